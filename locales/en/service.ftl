@@ -1,0 +1,20 @@
+### Answers about the service: what it is, cost, contact, process. Facts: shared fact files with their sources (docs/facts.md).
+
+about-service = This service takes you to “administrative counselling” (行政相談) of the Ministry of Internal Affairs and Communications. Anyone in Japan, of any nationality, can bring a complaint, question or wish about public administration. A neutral third party hears you, asks the office concerned and helps to find a solution. There are 50 centres, called “Kikumimi” (きくみみ), and about 5,000 counsellors in towns all over Japan.
+about-limits = It cannot give orders to an office, and it cannot decide about court cases, formal appeals or disputes between private people. In those cases I tell you who can help.
+cost-free = It is free of charge. Only the telephone call costs money if you call.
+privacy-confidential = It is confidential. You need not give your name. What you write here stays on this service's own machine and is read only by its staff. It is not passed to your employer, your school or the immigration office without your consent.
+privacy-numbers = Please do not write My Number, residence card, passport, bank or card numbers. If you do, they are made unreadable before anything is stored.
+contact-telephone = Telephone (all of Japan): 0570-090110, working days 9:00 to 16:45, in Japanese. The call is charged; flat-rate plans do not cover it. It does not work from some IP telephones.
+contact-mail = By e-mail, in English only: kikumimi.japan@soumu.go.jp.
+contact-visit = You can also visit the centre of your prefecture. Tell me your prefecture and I show you what is known about it.
+english-email-rules = The Ministry's e-mail address is kikumimi.japan@soumu.go.jp. Write in English only, one matter per e-mail, without files and without web addresses: they delay the answer because of extra checks. I can write the e-mail with you: you answer in your language, the e-mail is in English.
+counsellor-about = Administrative counsellors (行政相談委員) are citizens appointed by the Minister; every town has at least one. They hold regular sessions, usually at the city hall or a community centre. There are also comprehensive counselling offices in 17 cities (for example in department stores), online counselling, and booths at international events. Ask your city hall for “gyōsei sōdan” (行政相談).
+leaflet-about = The leaflet about the service exists in 12 languages: English, Chinese, Korean, Vietnamese, Nepali, Indonesian, Tagalog, Thai, Portuguese, Spanish, French and Malay. The centres have it. I speak these languages too, and easy Japanese.
+process-steps = What happens: 1. You tell us about the matter. 2. If you only need to know where to go, you are told. 3. Otherwise the staff ask the office concerned, and look at the place if needed. 4. They mediate between you and the office. 5. You get the answer of the office. How long it takes depends on the matter; nobody can promise a result.
+process-council = If a matter needs a change of the system, a council of experts discusses it (行政苦情救済推進会議).
+process-examples = Examples of what was improved: expired health insurance cards no longer need to be handed back (published on 28 April 2021); driftwood left in a river was removed.
+disaster-about = After a large disaster the Ministry publishes a guidebook of support measures, opens a toll-free telephone line and holds special one-stop counselling sessions. If you have been affected, tell me your prefecture and what you need.
+infectious-about = For infectious diseases there can be special windows in each prefecture, as there were for COVID-19. Tell me your prefecture and what it is about.
+international-about = The Ministry works with ombudsmen of other countries: it is a member of the International Ombudsman Institute (IOI) and the Asian Ombudsman Association (AOA) and has memoranda of cooperation with four countries, among them Viet Nam and Thailand.
+how-to-status = To see how your case stands you need its case number and receipt. Enter them on the page “My case”.
