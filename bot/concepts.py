@@ -1,0 +1,98 @@
+"""Words of any language become concepts: one automaton over data/nlu/lexicon/*.txt, longest match first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Iterator
+
+import ahocorasick
+
+from bot.folding import fold, is_combining, is_spaceless
+
+LEXICON = Path(__file__).resolve().parent.parent / "data" / "nlu" / "lexicon"
+INVENTORY = "concepts.txt"
+MAX_TEXT = 6000  # characters looked at; the gateway allows fewer
+
+
+@dataclass(frozen=True)
+class Fired:
+    """A concept found in a text: its code, the folded words, and where (offsets in the folded text)."""
+
+    concept: str
+    form: str
+    start: int
+    end: int
+
+
+class BadLexicon(ValueError):
+    """A lexicon line that cannot be read; names file, line and what was expected."""
+
+
+def read_lexicon(path: Path) -> Iterator[tuple[str, str, bool]]:
+    """Yields (concept, folded form, is_prefix) for each form of a file `code = form | form* | ...`."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        code, equals, forms = line.partition("=")
+        if not equals:
+            raise BadLexicon(f"{path.name}:{number}: expected `code = form | form`, got {line[:40]!r}")
+        for form in forms.split("|"):
+            plain = fold(form.strip())
+            if plain.strip("* "):
+                yield code.strip(), plain.rstrip("*").strip(), plain.endswith("*")
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> Any:
+    automaton = ahocorasick.Automaton()
+    entries: dict[str, set[tuple[str, bool]]] = {}
+    for path in sorted(LEXICON.glob("*.txt")):
+        if path.name != INVENTORY:
+            for code, form, prefix in read_lexicon(path):
+                entries.setdefault(form, set()).add((code, prefix))
+    for form, codes in entries.items():
+        automaton.add_word(form, (form, tuple(sorted(codes))))
+    if entries:
+        automaton.make_automaton()
+    return automaton
+
+
+def _at_border(text: str, start: int, end: int, prefix: bool) -> bool:
+    first, last = text[start], text[end - 1]
+    if end < len(text) and is_combining(text[end]):
+        return False  # half a Thai or Devanagari cluster is another word
+    if start and not is_spaceless(first) and text[start - 1].isalnum() and not is_spaceless(text[start - 1]):
+        return False
+    if prefix or is_spaceless(last) or end == len(text):
+        return True
+    return not text[end].isalnum() or is_spaceless(text[end])
+
+
+def find(text: str) -> list[Fired]:
+    """The concepts in a text, in order; contained matches stay (they measured slightly better), overlaps lose."""
+    automaton = _automaton()
+    folded = fold(text[:MAX_TEXT])
+    if not len(automaton) or not folded:
+        return []
+    hits = []
+    for last, (form, codes) in automaton.iter(folded):
+        start, end = last - len(form) + 1, last + 1
+        hits += [Fired(code, form, start, end) for code, prefix in codes if _at_border(folded, start, end, prefix)]
+    return sorted(_without_overlaps(hits), key=lambda hit: (hit.start, hit.end, hit.concept))
+
+
+def _without_overlaps(hits: list[Fired]) -> list[Fired]:
+    kept: list[Fired] = []
+    for hit in sorted(hits, key=lambda hit: hit.start - hit.end):
+        crossing = any(hit.start < other.start < hit.end < other.end or other.start < hit.start < other.end < hit.end
+                       for other in kept)
+        if not crossing:
+            kept.append(hit)
+    return kept
+
+
+def codes(text: str) -> list[str]:
+    """Only the concept codes of a text."""
+    return [hit.concept for hit in find(text)]

@@ -1,0 +1,33 @@
+"""One spelling for many: full width, capitals, diacritics and invisible characters are folded before matching."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+# Marks that carry meaning in these scripts stay; only Latin loses its diacritics.
+_LATIN_MARKS = re.compile(r"[\u0300-\u036f]")
+
+
+def clean(text: str) -> str:
+    """NFC without invisible and bidi characters, full-width Latin as ASCII; what every reader starts from."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
+
+
+def fold(text: str) -> str:
+    """Lower case without Latin diacritics ("Đường" -> "duong", "Kyōto" -> "kyoto"); other scripts unchanged."""
+    lowered = clean(text).casefold().replace("đ", "d").replace("ı", "i")
+    decomposed = unicodedata.normalize("NFD", lowered)
+    return unicodedata.normalize("NFC", _LATIN_MARKS.sub("", decomposed))
+
+
+def is_spaceless(char: str) -> bool:
+    """Scripts written without spaces between words: Thai, Han, kana; Hangul glues particles to words."""
+    return ("\u0e00" <= char <= "\u0e7f" or "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff"
+            or "\uac00" <= char <= "\ud7a3")
+
+
+def is_combining(char: str) -> bool:
+    """Marks that belong to the character before them (Thai vowels and tones, Devanagari signs)."""
+    return unicodedata.category(char) in ("Mn", "Mc")

@@ -1,0 +1,68 @@
+"""Rasa component: the intent of a message, by bot.classifier, and danger by its own check."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.classifier import Example, IntentModel
+from bot.emergency import is_danger
+
+RANKING_LENGTH = 10
+
+
+def as_example(message: Message) -> Example:
+    """What the model reads of a message."""
+    tokens = tuple(token.text for token in message.get("text_tokens") or ())
+    return Example(message.get(TEXT), tokens, tuple(message.get("concepts") or ()))
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class ConceptIntentClassifier(GraphComponent):
+    """Linear classifier over n-grams and concepts."""
+
+    def __init__(self, model_storage: ModelStorage, resource: Resource, model: Optional[IntentModel] = None) -> None:
+        self._storage, self._resource, self._model = model_storage, resource, model
+
+    @classmethod
+    def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
+               execution_context: ExecutionContext) -> "ConceptIntentClassifier":
+        """Called by Rasa before training."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
+             execution_context: ExecutionContext, **kwargs: Any) -> "ConceptIntentClassifier":
+        """Called by Rasa with a trained model."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, IntentModel.load(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fits the model on all examples that carry an intent."""
+        examples = [message for message in training_data.intent_examples if message.get(TEXT)]
+        self._model = IntentModel().fit([as_example(message) for message in examples],
+                                        [message.get(INTENT) for message in examples])
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Sets intent and intent_ranking; danger puts `emergency` first whatever the model says."""
+        for message in messages:
+            if not message.get(TEXT) or self._model is None:
+                continue
+            ranking = [{"name": name, "confidence": share}
+                       for name, share in self._model.probabilities(as_example(message))]
+            if is_danger(message.get("concepts") or (), ranking):
+                rest = [item for item in ranking if item["name"] != "emergency"]
+                ranking = [{"name": "emergency", "confidence": 1.0}, *rest]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking[:RANKING_LENGTH], add_to_output=True)
+        return messages
