@@ -1,0 +1,92 @@
+"""Builds model.npz: `python -m bot.langid.build LISTS.json`, out of wordfreq's lists and our training sentences.
+
+LISTS.json comes from `python bot/langid/export_lists.py > LISTS.json` in an environment that has wordfreq.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from bot.folding import fold
+from bot.langid.latin import MODEL, TRIGRAM_BUCKETS, bucket, word_key
+from bot.langid.scripts import clean, script_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BARE_SHARE = 0.15   # mass of a word with marks that also lies on the spelling without (langid.md §5.5)
+_OWN_SHARE = 0.25    # weight of our training sentences beside the lists
+_SMOOTHING = 0.02
+ROMANISED = ("ne", "ja", "ko", "th", "zh-Hans")
+
+
+def training_words(language: str, folder: Path) -> Counter[str]:
+    """Latin-script words of the training sentences of a language."""
+    found: Counter[str] = Counter()
+    for path in sorted((folder / language).glob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            for line in block["examples"].splitlines():
+                text = clean(line.lstrip("- "))
+                if language in ROMANISED and any(script_of(char) not in ("Latin", None) for char in text):
+                    continue  # a sentence in its own script with a Latin word says nothing about romanisation
+                found.update(_WORD.findall(text))
+    return found
+
+
+def _with_bare(words: dict[str, float]) -> dict[str, float]:
+    result: dict[str, float] = {}
+    for word, share in words.items():
+        bare = fold(word)
+        result[word] = result.get(word, 0.0) + share * (1 - _BARE_SHARE if bare != word else 1)
+        if bare != word:
+            result[bare] = result.get(bare, 0.0) + share * _BARE_SHARE
+    return result
+
+
+def mixed(lists: dict[str, dict[str, float]], folder: Path) -> dict[str, dict[str, float]]:
+    """The lists with our own sentences mixed in; romanised languages consist of our sentences only."""
+    result = {}
+    for language in sorted(set(lists) | set(ROMANISED)):
+        listed = dict(lists.get(language, {}))
+        total = sum(listed.values()) or 1.0
+        words = {word: share / total for word, share in listed.items()}
+        own = training_words(language, folder) if (folder / language).is_dir() else Counter()
+        if own:
+            amount, weight = sum(own.values()), _OWN_SHARE if words else 1.0
+            words = {word: share * (1 - weight) for word, share in words.items()}
+            for word, number in own.items():
+                words[word] = words.get(word, 0.0) + weight * number / amount
+        if words:
+            result[language] = _with_bare(words)
+    return result
+
+
+def _trigrams(words: dict[str, float]) -> np.ndarray:
+    cells = np.full(TRIGRAM_BUCKETS, _SMOOTHING / TRIGRAM_BUCKETS)
+    for word, share in words.items():
+        padded = f"^{word}$"
+        for place in range(max(1, len(padded) - 2)):
+            cells[bucket(padded[place:place + 3])] += share
+    return np.log(cells / cells.sum()).astype(np.float16)
+
+
+def build(lists: dict[str, dict[str, float]], folder: Path, target: Path) -> None:
+    """Writes the model file."""
+    words = mixed(lists, folder)
+    names = list(words)
+    rows = [(word_key(word), np.log(share), place) for place, name in enumerate(names)
+            for word, share in words[name].items()]
+    rows.sort()
+    np.savez_compressed(
+        target, languages=np.array(names), keys=np.array([row[0] for row in rows], dtype=np.uint64),
+        logs=np.array([row[1] for row in rows], dtype=np.float16), owners=np.array([row[2] for row in rows], dtype=np.uint8),
+        trigrams=np.stack([_trigrams(words[name]) for name in names]))
+
+
+if __name__ == "__main__":
+    build(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")), Path("data/nlu"), MODEL)

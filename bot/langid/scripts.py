@@ -1,0 +1,68 @@
+"""Cleaning, and what the scripts of a text decide by themselves."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from bot.folding import clean as plain
+
+_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|@\w+|[0-9]+")
+_RANGES = (
+    ("Hangul", 0xAC00, 0xD7A3), ("Hangul", 0x1100, 0x11FF), ("Hangul", 0x3130, 0x318F), ("Thai", 0x0E00, 0x0E7F),
+    ("Devanagari", 0x0900, 0x097F), ("Hiragana", 0x3040, 0x309F), ("Katakana", 0x30A0, 0x30FF),
+    ("Han", 0x3400, 0x4DBF), ("Han", 0x4E00, 0x9FFF), ("Han", 0x3005, 0x3007), ("Cyrillic", 0x0400, 0x052F),
+    ("Arabic", 0x0600, 0x077F), ("Bengali", 0x0980, 0x09FF), ("Sinhala", 0x0D80, 0x0DFF), ("Lao", 0x0E80, 0x0EFF),
+    ("Myanmar", 0x1000, 0x109F), ("Khmer", 0x1780, 0x17FF), ("Tamil", 0x0B80, 0x0BFF), ("Greek", 0x0370, 0x03FF),
+    ("Hebrew", 0x0590, 0x05FF), ("Georgian", 0x10A0, 0x10FF), ("Mongolian", 0x1800, 0x18AF),
+    ("Telugu", 0x0C00, 0x0C7F), ("Gurmukhi", 0x0A00, 0x0A7F), ("Gujarati", 0x0A80, 0x0AFF),
+)
+_LETTER_WEIGHT = 3  # a foreign script beside Latin words decides from a third of the letters (langid.md §5.2)
+_HINDI = frozenset("है हैं में का की के को से और नहीं क्या मैं हम आप था थी थे कर रहा रही यह वह मुझे मेरा आहे नाही आणि मला".split())
+_NEPALI = frozenset("छ छु छैन छन् हो होइन को मा लाई ले गर्न गर्ने भयो मेरो मलाई हजुर म तपाईं के कसरी कहाँ किन पनि र भने भएको गरेको थियो".split())
+_NEPALI_ENDING = re.compile(r"(?:न्छ|न्छु|एको|लाई|हरू|हरु|ेको|दैन|छैन|नुहोस्|गर्नु|मा|बाट|सँग)$")
+
+
+def clean(text: str) -> str:
+    """Lower case without addresses, digits and noise; invisible characters removed."""
+    return _NOISE.sub(" ", plain(text[:6000])).casefold().strip()
+
+
+def script_of(char: str) -> str | None:
+    """The script of a letter, "Latin" for Latin ones, None for what is no letter."""
+    number = ord(char)
+    for name, first, last in _RANGES:
+        if first <= number <= last:
+            return name
+    if char.isalpha():
+        return "Latin" if unicodedata.name(char, "").startswith("LATIN") else "unknown script"
+    return None
+
+
+def count(text: str) -> Counter[str]:
+    """Letters a script."""
+    return Counter(script for script in map(script_of, text) if script)
+
+
+def dominant(counts: Counter[str]) -> str | None:
+    """ko, th, Devanagari, CJK, Latin or the name of a script we do not speak; None without letters."""
+    latin = counts.get("Latin", 0)
+    cjk = counts.get("Hiragana", 0) + counts.get("Katakana", 0) + counts.get("Han", 0)
+    others = {name: number for name, number in counts.items()
+              if name not in ("Latin", "Hiragana", "Katakana", "Han")}
+    if others:
+        name, number = max(others.items(), key=lambda item: item[1])
+        if number * _LETTER_WEIGHT >= latin and number * _LETTER_WEIGHT >= cjk:
+            return {"Hangul": "ko", "Thai": "th"}.get(name, name)
+    if cjk and (latin == 0 or counts.get("Hiragana", 0) > 1 or cjk * _LETTER_WEIGHT >= latin * 2):
+        return "CJK"
+    return "Latin" if latin else None
+
+
+def devanagari(text: str, hint: str | None) -> tuple[str, float]:
+    """ne, or other for Hindi and Marathi, by function words and endings; Nepali is the better error (langid.md §6)."""
+    words = text.split()
+    hindi = sum(word in _HINDI for word in words)
+    nepali = sum(word in _NEPALI or bool(_NEPALI_ENDING.search(word)) for word in words) + 1 + (hint == "ne")
+    return ("other", 0.9) if hindi > nepali else ("ne", 0.97)

@@ -1,0 +1,168 @@
+"""Places in a message: prefectures, and cities that stand for one, in all our scripts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import ahocorasick
+from rapidfuzz.distance import DamerauLevenshtein
+
+from bot.folding import fold, is_combining, is_spaceless
+
+DATA = Path(__file__).resolve().parent / "data"
+PREFECTURES = tuple(f"JP-{number:02d}" for number in range(1, 48))
+_COLUMNS = ("kanji", "kana", "romaji", "ko", "zh-Hans", "zh-Hant", "th", "ne")
+_SUFFIX = re.compile(
+    r"\A[\s-]?(?:ken|fu|to|do|shi|ku|cho|machi|prefecture|pref\b|province|provinsi|city|県|縣|县|府|都|道|市|区|區|町|현|시|구|"
+    r"จังหวัด|प्रान्त|प्रिफेक्चर|सहर|が|に|で|の|から)", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:\b(?:in|at|from|of|near|to|em|en|de|no|na|à|a|di|dari|ke|sa|taga|tinh|thanh pho|o|tai|prefektur|wilayah|"
+    r"prefectura(?: de)?|provincia(?: de)?|prefecture(?: de)?|lungsod ng)|จังหวัด|ที่|จาก|อยู่|在|住|住在)\s*\Z", re.IGNORECASE)
+# Words that take back the place before or after them ("not Kyoto"); all 14 languages.
+_NOT_BEFORE = re.compile(r"(?:\b(?:not|khong phai|chu khong phai|bukan|hindi|nao|no|non|pas|et non|hoina)(?:\s+(?:in|sa|di|em|en|de|a|o))?|不是|並非|并非|ไม่ใช่(?:ที่)?|होइन|아니라|아니고)\s*\Z")
+_NOT_AFTER = re.compile(r"\A\s*(?:(?:じゃ|では)(?:なく|ない|ありません)|ではなくて|(?:이|가)?\s*아니|होइन|हैन|hoina|haina|ไม่ใช่|hindi\b)")
+_FROM_BEFORE = re.compile(r"(?:\b(?:from|tu|dari|de|desde|depuis|do|da|mula sa|galing)|从|從|จาก)\s*\Z")
+_FROM_AFTER = re.compile(r"\A\s*(?:から|에서|बाट)")
+_SHORT_ANSWER = 4  # words: a bare name counts as a place when it is (nearly) the whole message
+_TYPO_LENGTH = 6
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place found: `code` ("JP-13"), or None with `candidates` where the name is ambiguous; offsets in the folded text."""
+
+    code: str | None
+    surface: str
+    start: int
+    end: int
+    candidates: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def _prefecture_rows() -> dict[str, dict[str, str]]:
+    rows = {}
+    for line in (DATA / "prefectures.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            number, *names = line.split("|")
+            rows[f"JP-{number}"] = dict(zip(_COLUMNS, names))
+    return rows
+
+
+def prefecture_names(code: str) -> dict[str, str]:
+    """Names of a prefecture by script: kanji, kana, romaji, ko, zh-Hans, zh-Hant, th, ne. KeyError if unknown."""
+    return dict(_prefecture_rows()[code])
+
+
+def display_name(code: str, locale: str) -> str:
+    """The prefecture's name for readers of a locale; Latin-script locales read romaji."""
+    names = _prefecture_rows()[code]
+    if locale == "ja":
+        suffix = {"JP-01": "", "JP-13": "都", "JP-26": "府", "JP-27": "府"}.get(code, "県")
+        return names["kanji"] + suffix
+    return names.get(locale, names["romaji"])
+
+
+@lru_cache(maxsize=1)
+def _index() -> tuple[Any, dict[str, tuple[str, ...]], frozenset[str]]:
+    names: dict[str, set[str]] = {}
+    for code, row in _prefecture_rows().items():
+        for name in row.values():
+            names.setdefault(fold(name), set()).add(code)
+    strict: frozenset[str] = frozenset()
+    for line in (DATA / "places.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        key, _, listed = line.partition("=")
+        forms = [fold(name.strip()) for name in listed.split("|")]
+        if key.strip() == "strict":
+            strict = frozenset(forms)
+            continue
+        for form in forms:
+            names.setdefault(form, set()).add(f"JP-{key.strip()}")
+    automaton = ahocorasick.Automaton()
+    for name in names:
+        automaton.add_word(name, name)
+    automaton.make_automaton()
+    return automaton, {name: tuple(sorted(codes)) for name, codes in names.items()}, strict
+
+
+def _bordered(text: str, start: int, end: int) -> bool:
+    if end < len(text) and is_combining(text[end]):
+        return False
+    if is_spaceless(text[start]):
+        return True
+    before = start and text[start - 1].isalpha() and not is_spaceless(text[start - 1])
+    after = end < len(text) and text[end].isalpha() and not is_spaceless(text[end])
+    if after and text[start:end].isascii() and re.match(r"(?:ken|shi|fu|ku)\b", text[end:]):
+        after = False
+    devanagari = "\u0900" <= text[start] <= "\u097f"
+    return not before and (not after or devanagari)
+
+
+def find_places(text: str, expected: bool = False) -> list[Place]:
+    """The places of a text in order. `expected`: the question was for a place, so bare and misspelt names count."""
+    automaton, names, strict = _index()
+    folded = fold(text[:6000])
+    hits = sorted(((last - len(name) + 1, last + 1) for last, name in automaton.iter(folded)
+                   if _bordered(folded, last - len(name) + 1, last + 1)), key=lambda span: (span[0] - span[1], span[0]))
+    kept: list[tuple[int, int]] = []
+    for start, end in hits:
+        if all(end <= other[0] or start >= other[1] for other in kept):
+            kept.append((start, end))
+    found = [_place(folded, start, end, names) for start, end in sorted(kept)
+             if expected or folded[start:end] not in strict or _spoken_as_place(text, folded, start, end)]
+    return found or _misspelt(folded, names, strict, expected)
+
+
+def _place(folded: str, start: int, end: int, names: dict[str, tuple[str, ...]]) -> Place:
+    codes = names[folded[start:end]]
+    return Place(codes[0] if len(codes) == 1 else None, folded[start:end], start, end, codes)
+
+
+def _spoken_as_place(text: str, folded: str, start: int, end: int) -> bool:
+    if _SUFFIX.match(folded[end:]) or (_BEFORE.search(folded[:start]) and len(text) == len(folded) and text[start].isupper()):
+        return True
+    return len(folded.split()) <= 1 and end - start == len(folded.strip())
+
+
+def _misspelt(folded: str, names: dict[str, tuple[str, ...]], strict: frozenset[str], expected: bool) -> list[Place]:
+    words = list(re.finditer(r"[a-z]+", folded))
+    if not expected and len(words) > 60:
+        return []  # a long text misspells ordinary words more often than places
+    for word in words:
+        spelt = word.group()
+        if len(spelt) < _TYPO_LENGTH - (1 if expected else 0) or spelt in strict:
+            continue
+        near = [name for name in names if name.isascii() and abs(len(name) - len(spelt)) <= 1 and name[0] == spelt[0]
+                and len(name) >= _TYPO_LENGTH - 1 and name not in strict
+                and DamerauLevenshtein.distance(name, spelt, score_cutoff=1) <= 1]
+        codes = {code for name in near for code in names[name]}
+        if len(codes) == 1 and (expected or _BEFORE.search(folded[:word.start()])):
+            return [Place(codes.pop(), spelt, word.start(), word.end())]
+    return []
+
+
+def chosen_place(text: str, expected: bool = False) -> Place | None:
+    """The one place a message means: taken back ones ("not Kyoto") are dropped, "from A to B" means B.
+
+    Several that remain give a Place without code but with candidates.
+    """
+    folded = fold(text[:6000])
+    places = find_places(text, expected)
+    left = [place for place in places
+            if not _NOT_BEFORE.search(folded[:place.start]) and not _NOT_AFTER.match(folded[place.end:])]
+    stated = [place for place in left
+              if not _FROM_BEFORE.search(folded[:place.start]) and not _FROM_AFTER.match(folded[place.end:])]
+    remaining = (stated if len(left) > 1 and stated else left)
+    codes = {code for place in remaining for code in ([place.code] if place.code else place.candidates)}
+    if not remaining:
+        return None
+    settled = {place.code for place in remaining if place.code}
+    if len(settled) == 1 and all(place.code or settled & set(place.candidates) for place in remaining):
+        return next(place for place in remaining if place.code)
+    first = remaining[0]
+    return Place(None, first.surface, first.start, first.end, tuple(sorted(codes)))
