@@ -80,6 +80,8 @@ def plain_value(locale: str, value: Any) -> Any:
         return render(locale, code)
     if kind == "language":
         return language_name(code, locale)
+    if kind == "native":
+        return NATIVE_NAMES[code]
     if kind == "prefecture":
         from bot.places import display_name  # its name table is large: loaded only when a name is shown
 

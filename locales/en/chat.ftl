@@ -126,3 +126,19 @@ language-which = Which language would you like?
 language-id-or-ms = Indonesian or Malay?
 language-unsupported = I do not know this language. Please choose one of these languages.
 language-changed = I have changed the language to { $language }.
+
+## Values alone on a button (do not translate: only the placeholder)
+
+value-prefecture = { $prefecture }
+value-language = { $language }
+
+## Questions about the service as choices ("Is it about one of these?")
+
+offer-ask-service = What this service is
+offer-ask-cost-privacy = Cost and confidentiality
+offer-ask-contact = Telephone, address and opening hours
+offer-ask-english-email = The English e-mail address
+offer-ask-counselor = Counsellors and counselling sessions
+offer-ask-leaflet = The leaflet and the languages
+offer-ask-process = What happens afterwards
+offer-ask-case-status = How my case stands

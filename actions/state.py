@@ -1,0 +1,39 @@
+"""What several actions read or reset: the matter in the slots, leaving a form, forgetting an old matter."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, EventType, SlotSet
+
+from bot.letter import QUESTIONS
+from bot.routing import Matter
+
+MATTER_SLOTS = ("topic", "in_court", "next_step", "route", "routing_rule", "letter_state", "offered", *QUESTIONS)
+
+
+def leave_form() -> List[EventType]:
+    """Ends whatever form is open."""
+    return [ActiveLoop(None), SlotSet("requested_slot", None)]
+
+
+def forget_matter() -> List[EventType]:
+    """Empties the matter's slots, so that a next one does not start with old answers; place and language stay."""
+    return [SlotSet(name, None) for name in MATTER_SLOTS] + [SlotSet("tries", 0.0)]
+
+
+def matter(tracker: Tracker, **facts: bool) -> Matter:
+    """The facts for routing out of the slots."""
+    return Matter.from_slots(tracker.slots, **facts)
+
+
+def latest_entity(tracker: Tracker, name: str) -> Any:
+    """The value of an entity of the latest message, or None."""
+    return next(tracker.get_latest_entity_values(name), None)
+
+
+def facts_of(tracker: Tracker) -> Dict[str, Any]:
+    """The codes of the matter, as the case keeps them."""
+    names = ("topic", "prefecture", "language", "in_court", "next_step", *QUESTIONS)
+    return {name: tracker.get_slot(name) for name in names if tracker.get_slot(name) not in (None, "")}

@@ -1,0 +1,74 @@
+"""Rasa's text generator: message ids and values as codes for the gateway, rendered text for other channels."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Dict, Mapping, Optional, Text
+
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot import cards
+from bot.office_hours import JAPAN
+from bot.texts import render
+
+PREFIX = "msg:"
+NOTICES = {"switched": "language-switched", "unsupported": "language-unsupported", "id-or-ms": "language-id-or-ms"}
+
+
+class MessageIdGenerator(NaturalLanguageGenerator):
+    """endpoints.yml: nlg. Responses hold "msg:<id>"; actions pass `message` (id, values, choices, card) and `effects`."""
+
+    def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
+        super().__init__(None)
+        self._responses: Dict[Text, Any] = domain.responses if domain else {}
+
+    async def generate(self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text,
+                       **kwargs: Any) -> Optional[Dict[Text, Any]]:
+        """The draft of one utterance: `custom` holds the codes, `text` and `buttons` the same in words."""
+        locale = tracker.get_slot("language") or "en"
+        message = kwargs.get("message") or _from_responses(utter_action, kwargs.get("domain_responses"))
+        if message is None:
+            return None
+        notice = self._notice(tracker) if kwargs.get("first", True) else None
+        text = as_text(message, locale)
+        if notice:
+            text = render(locale, NOTICES[notice], _notice_values(notice, locale)) + "\n\n" + text
+        buttons = [{"title": render(locale, item["label"], item.get("values")), "payload": item["payload"]}
+                   for item in message.get("choices", ())]
+        custom = {"message": message, "effects": kwargs.get("effects") or [], "language": locale, "notice": notice}
+        return {"text": text, "buttons": buttons, "custom": custom}
+
+    @staticmethod
+    def _notice(tracker: DialogueStateTracker) -> Optional[Text]:
+        for event in reversed(tracker.events):
+            if isinstance(event, BotUttered):
+                return None
+            if isinstance(event, UserUttered):
+                break
+        notice = tracker.get_slot("language_notice")
+        return notice if notice in NOTICES else None
+
+
+def _notice_values(notice: str, locale: str) -> Dict[str, Any]:
+    return {"language": {"language": locale}} if notice == "switched" else {}
+
+
+def _from_responses(utter_action: Text, responses: Optional[Mapping[Text, Any]]) -> Optional[Dict[Text, Any]]:
+    variants = (responses or {}).get(utter_action) or []
+    if not variants or not str(variants[0].get("text", "")).startswith(PREFIX):
+        return None
+    return {"id": variants[0]["text"][len(PREFIX):]}
+
+
+def as_text(message: Mapping[str, Any], locale: str) -> str:
+    """A coded message in words, its card included."""
+    parts = [render(locale, message["id"], message.get("values"))] if message.get("id") else []
+    card = message.get("card")
+    if card:
+        now = datetime.datetime.now(JAPAN)
+        parts.append(cards.as_text(cards.build(card["kind"], card["data"], locale, now)))
+    return "\n\n".join(parts)

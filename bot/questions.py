@@ -1,0 +1,75 @@
+"""The questions of the forms: which answers are offered, and how a typed answer is read."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from bot import topics
+from bot.folding import fold
+from bot.letter import SKIPPED
+from bot.texts import render
+
+ENTITY_OF_OPEN = ("agency", "details", "person_name", "reply_to")  # any text may be the answer
+_SIMILAR = 88  # per cent of rapidfuzz.ratio: one or two typing errors in a label, not another label
+_DATE = re.compile(r"(?<!\d)(20\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?")
+_DATE_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)(?!\d)")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to choose: the value it sets and the message id of its label."""
+
+    value: str
+    label: str
+
+
+def choices(slot: str, topic: str | None = None, text_language: str = "en") -> tuple[Choice, ...]:
+    """The answers offered for a slot; empty where free text alone is asked."""
+    if slot == "situation":
+        return tuple(Choice(code, f"situation-{code}") for code in topics.situations_for(topic))
+    if slot == "wish":
+        return tuple(Choice(code, f"wish-{code}") for code in topics.wishes_for(topic))
+    if slot == "since":
+        return tuple(Choice(code, f"since-{code}") for code in topics.SINCE)
+    if slot == "contacted_before":
+        return tuple(Choice(code, f"contacted-{code}") for code in topics.CONTACTED)
+    if slot == "in_court":
+        return (Choice("yes", "button-yes"), Choice("no", "button-no"))
+    if slot == "next_step":
+        return (Choice("mail", "button-step-mail"), Choice("centre", "button-step-centre"))
+    if slot == "person_name":
+        return (Choice(SKIPPED, "button-anonymous"),)
+    if slot in ("agency", "details", "reply_to"):
+        return (Choice(SKIPPED, "button-skip"),)
+    return ()
+
+
+def read_date(text: str, today: datetime.date) -> str | None:
+    """An ISO date out of 2026-03-15, 2026/3, 2026年3月15日 or 15/03/2026; None if there is none or it lies ahead."""
+    plain = fold(text)
+    found, day_first = _DATE.search(plain), _DATE_DAY_FIRST.search(plain)
+    try:
+        if found:
+            date = datetime.date(int(found.group(1)), int(found.group(2)), int(found.group(3) or 1))
+        elif day_first:
+            date = datetime.date(int(day_first.group(3)), int(day_first.group(2)), int(day_first.group(1)))
+        else:
+            return None
+    except ValueError:
+        return None
+    return date.isoformat() if date <= today else None
+
+
+def read_choice(slot: str, text: str, locale: str, topic: str | None = None) -> str | None:
+    """The value whose label (in the locale) or number the text is; None if it is neither."""
+    offered = choices(slot, topic)
+    plain = fold(text).strip(" .!。！")
+    if plain.isdigit() and 1 <= int(plain) <= len(offered) and len(plain) < 3:
+        return offered[int(plain) - 1].value
+    best = max(((fuzz.ratio(plain, fold(render(locale, choice.label))), choice.value) for choice in offered),
+               default=(0, None))
+    return best[1] if best[0] >= _SIMILAR else None
