@@ -23,7 +23,6 @@ class MessageIdGenerator(NaturalLanguageGenerator):
     """endpoints.yml: nlg. Responses hold "msg:<id>"; actions pass `message` (id, values, choices, card) and `effects`."""
 
     def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
-        super().__init__(None)
         self._responses: Dict[Text, Any] = domain.responses if domain else {}
 
     async def generate(self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text,
