@@ -12,11 +12,11 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot import cards
+from bot.dialogue_texts import NOTICES
 from bot.office_hours import JAPAN
 from bot.texts import render
 
 PREFIX = "msg:"
-NOTICES = {"switched": "language-switched", "unsupported": "language-unsupported", "id-or-ms": "language-id-or-ms"}
 
 
 class MessageIdGenerator(NaturalLanguageGenerator):

@@ -1,0 +1,8 @@
+"""ASGI entry of the web part."""
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bot.web.settings")
+application = get_asgi_application()

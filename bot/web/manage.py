@@ -1,0 +1,10 @@
+"""Django's commands: `python -m bot.web.manage migrate | mailworker | first_run`."""
+
+import os
+import sys
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bot.web.settings")
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(sys.argv)
