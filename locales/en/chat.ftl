@@ -25,7 +25,6 @@ ask-topic-list = Please choose what it is about.
 topic-changed = All right, then it is about { $topic }.
 not-understood = Sorry, I did not understand that.
 answer-not-understood = Sorry, I did not understand this answer. Please choose one of the answers, or write it differently.
-noted-for-staff = Thank you. I have noted this with your matter.
 lost-to-person = I could not find out what it is about, so a person should read it.
 
 ## Place
@@ -51,12 +50,9 @@ button-none-of-these = None of these
 button-other-topic = No, something else
 button-yes = Yes
 button-no = No
-button-dont-know = I do not know
 button-skip = Skip
 button-cancel = Stop
-button-restart = Start again
 button-continue = Go on with my matter
-button-language = Change language
 button-step-mail = Write an English e-mail together (you answer in your language)
 button-step-centre = Visit or call the counselling centre
 button-send = Send this e-mail
@@ -108,7 +104,6 @@ handed-over-open = I have passed your conversation to a person. From now on I am
 handed-over-closed = I have passed your conversation to a person. Nobody is there at the moment. Staff read it from { $date }, 9:00 (Japan time). From now on I am silent; what you write here goes to the staff.
 handed-over-meanwhile = If it cannot wait, you can telephone 0570-090110 (working days 9:00 to 16:45, in Japanese). If someone is in danger: 110 (police) or 119 (fire, ambulance).
 message-to-staff = Your message has been added to your case. The staff will read it.
-given-back = The staff have given the conversation back to the automatic assistant.
 status-none = I know of no case from this conversation. If you have a case number and a receipt, enter them on the page “My case”.
 # $number: case number; $state: one of the state-... texts
 status-case = Case { $number }: { $state }

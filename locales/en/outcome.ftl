@@ -35,7 +35,6 @@ card-hours-national = Working days 9:00 to 16:45 (Japan time). Not on Saturdays,
 card-open-now = Open now
 # $when: day and time, already formatted
 card-opens-next = Closed now. Opens again: { $when } (Japan time)
-card-contact-older = This entry is older. If it does not work, use the number for all of Japan.
 card-contact-only-national = We have no confirmed direct number for this centre. The number for all of Japan connects you.
 card-say-title = What to say in Japanese
 card-say-counselling = I would like administrative counselling, please.
@@ -53,23 +52,12 @@ card-free-call = The call is free.
 card-charged-call = The call is charged.
 card-website = Website
 card-around-clock = 24 hours, every day
-# $days: such as "Monday to Friday"; $from, $to: times
 card-hours-range = { $days } { $from } to { $to } (Japan time)
-days-weekdays = Monday to Friday
-days-every_day = Every day
-days-mon_sat = Monday to Saturday
-days-weekend_holidays = Saturdays, Sundays and public holidays
-days-tue_sat = Tuesday to Saturday
-days-tue_sun = Tuesday to Sunday
-days-other = On some days
 card-hours-ask = Opening hours: please ask by telephone.
 referral-houterasu-multilingual = Legal information for foreign nationals (Japan Legal Support Center, 法テラス)
 referral-moj-human-rights-foreign-language = Human rights counselling in foreign languages (Ministry of Justice, 外国語人権相談ダイヤル)
 referral-dv-hotline-plus = Violence by a partner: DV hotline plus (DV相談プラス)
 referral-child-abuse-189 = Violence against children: number 189 (児童相談所)
-referral-isa-fric = Immigration information centre (外国人在留総合インフォメーションセンター)
-referral-labour-standards-advice-hotline = Working conditions hotline (労働条件相談ほっとライン)
-referral-japan-visitor-hotline = Japan Visitor Hotline (accidents, disasters)
 referral-onestop = Consultation centre for foreign residents, { $prefecture }
 referral-police-110 = Police (110)
 

@@ -1,0 +1,83 @@
+### The e-mail to the Ministry's English mailbox, one sentence a message.
+### In locales/en these are the exact sentences that are sent; in the other languages the resident reads them beside the English, so each must say exactly the same.
+### Officials read it: formal, neutral, first person.
+
+# $topic: short English name of the topic, $prefecture: name of the prefecture
+letter-subject = 行政相談：{ $topic }（{ $prefecture }）
+letter-subject-no-place = 行政相談：{ $topic }
+letter-greeting = 行政相談（きくみみ）ご担当者様
+letter-intro = 私は日本に住んでいます。次のことについて相談します。
+letter-topic = 相談は「{ $topic }」についてです。
+letter-place = 都道府県：{ $prefecture }
+# $agency: the name of the office as the resident wrote it
+letter-agency = 関係する役所は次のとおりです：{ $agency }
+letter-agency-unknown = どの役所の担当か、わかりません。
+
+letter-situation-no_answer = 長い間返事を待っていますが、まだ受け取っていません。
+letter-situation-refused_no_reason = 申請などを断られましたが、理由がわかりません。
+letter-situation-asked_again = 同じ書類を何度も求められました。
+letter-situation-error_in_record = 私の書類、または役所が持つ私のデータに誤りがあります。
+letter-situation-no_appointment = 予約がとれない、または役所に連絡がつきません。
+letter-situation-told_different = 人や窓口によって、違う説明を受けました。
+letter-situation-wrong_amount = 請求された、または支払われた金額が誤っていると思います。
+letter-situation-not_received = 受け取るはずのお金、カード、または書類を受け取っていません。
+letter-situation-treated_badly = 失礼な、または不公平な対応をされました。
+letter-situation-no_language_help = わかる言葉での説明を受けられませんでした。
+letter-situation-danger_or_broken = 公的機関が管理するものが、こわれている、危険である、または使えません。
+letter-situation-unclear_rule = 私に当てはまる決まりや手続きがわかりません。
+letter-situation-other = 私の事情は、よくある分類に当てはまりません。
+
+letter-since-days = 数日前から続いています。
+letter-since-weeks = 数週間前から続いています。
+letter-since-months = 数か月前から続いています。
+letter-since-half_year = 半年以上前から続いています。
+letter-since-years = 一年以上前から続いています。
+letter-since-unknown = いつから始まったか、正確にはわかりません。
+# $date: a formatted date
+letter-since-date = { $date }から続いています。
+
+letter-contacted-no = この件について、まだ役所に話していません。
+letter-contacted-yes_no_answer = この件について役所に連絡しましたが、返事がありませんでした。
+letter-contacted-yes_not_solved = この件について役所に連絡しましたが、解決しませんでした。
+letter-contacted-yes_refused = この件について役所に連絡しましたが、対応を断られました。
+
+letter-wish-explain = 理由または決まりを説明してほしいです。
+letter-wish-decide = 早く決定または返事をしてほしいです。
+letter-wish-correct = 誤りを直してほしいです。
+letter-wish-pay = 受け取るべきお金を支払ってほしい、または返してほしいです。
+letter-wish-repair = 修理するか、安全にしてほしいです。
+letter-wish-improve = 制度またはサービスを改善してほしいです。
+letter-wish-responsible = どの役所が担当か知りたいです。
+letter-wish-other = 私の話を聞いてほしいです。
+
+letter-details = 自分の言葉で次のことを付け加えます：
+letter-reply = 返事は { $address } に送ってください。
+letter-no-reply = 返事のアドレスは書きません。メールで返事をもらえないことはわかっています。
+# $language: the name of the resident's language
+letter-language = 英語の返事は、助けてもらえば読めます。私の言葉は{ $language }です。
+letter-language-en = 英語の返事を読めます。
+letter-anonymous = 名前は出しません。
+letter-closing = よろしくお願いします。
+# $number: case number
+letter-reference = 送信者の番号：{ $number }
+
+## Short names of the topics for the letter
+letter-topic-immigration = { topic-immigration }
+letter-topic-resident_registration = { topic-resident_registration }
+letter-topic-pension = { topic-pension }
+letter-topic-health_insurance = { topic-health_insurance }
+letter-topic-infectious_disease = { topic-infectious_disease }
+letter-topic-employment = { topic-employment }
+letter-topic-tax = { topic-tax }
+letter-topic-welfare_childcare = { topic-welfare_childcare }
+letter-topic-education = { topic-education }
+letter-topic-roads_rivers = { topic-roads_rivers }
+letter-topic-driving_transport = { topic-driving_transport }
+letter-topic-postal_telecom = { topic-postal_telecom }
+letter-topic-disaster = { topic-disaster }
+letter-topic-housing_utilities = { topic-housing_utilities }
+letter-topic-environment = { topic-environment }
+letter-topic-office_conduct = { topic-office_conduct }
+letter-topic-private_dispute = { topic-private_dispute }
+letter-topic-human_rights = { topic-human_rights }
+letter-topic-crime_police = { topic-crime_police }

@@ -1,0 +1,49 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = きくみみチャット
+page-subtitle = 日本の役所のことを、あなたの言葉で相談
+page-notice-emergency = 緊急の連絡はできません。危ないときは 110（警察）か 119（消防・救急車）に電話してください。
+page-notice-free = 無料です。秘密は守ります。名前を言わなくてもいいです。
+page-notice-numbers = マイナンバー、カードや銀行の番号は書かないでください。
+page-start-chat = 始める
+page-start-what = 日本の役所や公共サービスについての困りごと、質問、希望を話せます。自動のアシスタントが、正しいところにつなぎます。総務省への英語のメール、相談センター、またはほかの助けてくれるところです。必要なときは、人が対応します。
+page-start-cannot = 法律の助言、結果の約束、個人の間のトラブルを決めることはできません。
+page-start-privacy = あなたが書いたことは、このサービスの機械の中だけにあります。ほかの会社は見ません。スタッフだけが読みます。会話は{ $days }日後に消します。
+page-choose-language = 言葉
+page-change-language = 変える
+page-conversation = 会話
+page-you = あなた
+page-assistant = アシスタント
+page-staff = スタッフ
+page-your-message = あなたのメッセージ
+page-hint = 自分の言葉で書いてください。{ $max }文字までです。
+page-send = 送る
+page-waiting = アシスタントが答えています…
+page-still-waiting = もう少し時間がかかります。お待ちください。
+page-answers = 選べる答え
+page-choose-from-list = リストから選ぶ
+page-choose = 選ぶ
+page-retry = もう一度送る
+page-end = 消して出る
+page-end-question = この会話を消しますか。もう受け付けた相談は、受付番号で残ります。
+page-end-done = 会話を消しました。
+page-my-case = わたしの相談
+page-case-number = 受付番号
+page-receipt = 控えの番号
+page-show-case = 見る
+page-case-not-found = この受付番号と控えの番号の相談はありません。両方を確かめてください。（どちらかがまちがっていても、同じ文が出ます。）
+page-telephone = 全国の電話：0570-090110（平日 9:00～16:45、日本語）
+page-in-your-language = あなたの言葉
+page-in-english = 英語
+page-too-many = 短い時間にたくさん送りました。1分待ってから、もう一度送ってください。文は消えていません。
+page-not-found = このページはありません。
+page-go-home = 最初のページへ
+
+## Errors: what happened, what to do now
+error-empty-message = メッセージが空です。少し書くか、答えを選んでください。
+error-too-long = メッセージが長すぎます（{ $length }文字）。{ $max }文字までです。短くするか、二つに分けてください。
+error-button-expired = この答えは、もう使えません。最後のメッセージの下の答えを使ってください。
+error-no-letters = 言葉が読めませんでした。どんなことか、少し書いてください。
+error-conversation-unknown = この会話はわからないか、もう消されました。新しく始めることができます。
+error-service-down = すみません、今、アシスタントが答えません。あなたの文は保存しました。1分後にもう一度送るか、0570-090110 に電話してください（平日 9:00～16:45、日本語）。
+notice-numbers-masked = 個人の番号のようなものがあったので、保存する前に見えなくしました。
