@@ -12,6 +12,7 @@ from actions.speech import choice, say
 from actions.state import latest_entity, leave_form
 from bot.service import answers
 
+
 class ActionAnswerService(Action):
     """Says what the service is, costs, where it is ...; a form that was open goes on by itself."""
 

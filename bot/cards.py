@@ -36,7 +36,7 @@ class Card:
     kind: str
     title: str
     rows: tuple[Row, ...] = ()
-    sections: tuple["Card", ...] = field(default=())
+    sections: tuple[Card, ...] = field(default=())
 
 
 @lru_cache(maxsize=1)

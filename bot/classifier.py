@@ -57,7 +57,7 @@ class IntentModel:
     def _features(self, examples: Sequence[Example]) -> Any:
         return hstack([vectorizer.transform(examples) for vectorizer in self._vectorizers]).tocsr()
 
-    def fit(self, examples: Sequence[Example], intents: Iterable[str]) -> "IntentModel":
+    def fit(self, examples: Sequence[Example], intents: Iterable[str]) -> IntentModel:
         """Learns from examples and their intents (at least three of each)."""
         kept = []
         for vectorizer in self._vectorizers:
@@ -82,7 +82,7 @@ class IntentModel:
         joblib.dump((self._vectorizers, self._model), folder / "intent_model.joblib", compress=3)
 
     @classmethod
-    def load(cls, folder: Path) -> "IntentModel":
+    def load(cls, folder: Path) -> IntentModel:
         """Reads what `save` wrote."""
         model = cls()
         model._vectorizers, model._model = joblib.load(folder / "intent_model.joblib")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -41,7 +41,7 @@ def language_name(code: str, locale: str) -> str:
     return str(name)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _bundle(locale: str) -> FluentBundle:
     # Isolation marks (FSI/PDI) would land in the mail and in telephone links; all our languages run left to right.
     bundle = FluentBundle([str(babel_locale(locale)).replace("_", "-")], use_isolating=False)
@@ -64,7 +64,7 @@ def render(locale: str, message_id: str, values: Mapping[str, Any] | None = None
     if not bundle.has_message(message_id):
         raise MissingText(f"locales/{locale}: no text for {message_id}")
     plain = {name: plain_value(locale, value) for name, value in (values or {}).items()}
-    pattern = bundle.get_message(message_id).value
+    pattern: Any = bundle.get_message(message_id).value
     text, errors = bundle.format_pattern(pattern, plain)
     if errors:
         raise ValueError(f"locales/{locale}: {message_id}: {errors[0]}")

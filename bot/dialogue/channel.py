@@ -6,7 +6,7 @@ import hmac
 from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from rasa.shared.core.events import BotUttered, UserUttered, UserUtteranceReverted
+from rasa.shared.core.events import BotUttered, UserUtteranceReverted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -39,7 +39,7 @@ class GatewayChannel(InputChannel):
         return "gateway"
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[str, Any]]) -> "GatewayChannel":
+    def from_credentials(cls, credentials: Optional[Dict[str, Any]]) -> GatewayChannel:
         """Raises ValueError without a secret."""
         secret = str((credentials or {}).get("secret") or "")
         if not secret or secret.startswith("${"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Dict, Mapping, Optional, Text
+from typing import Any, Dict, Mapping, Optional
 
 from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -23,10 +23,10 @@ class MessageIdGenerator(NaturalLanguageGenerator):
     """endpoints.yml: nlg. Responses hold "msg:<id>"; actions pass `message` (id, values, choices, card) and `effects`."""
 
     def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
-        self._responses: Dict[Text, Any] = domain.responses if domain else {}
+        self._responses: Dict[str, Any] = domain.responses if domain else {}
 
-    async def generate(self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text,
-                       **kwargs: Any) -> Optional[Dict[Text, Any]]:
+    async def generate(self, utter_action: str, tracker: DialogueStateTracker, output_channel: str,
+                       **kwargs: Any) -> Optional[Dict[str, Any]]:
         """The draft of one utterance: `custom` holds the codes, `text` and `buttons` the same in words."""
         locale = tracker.get_slot("language") or "en"
         message = kwargs.get("message") or _from_responses(utter_action, kwargs.get("domain_responses"))
@@ -42,7 +42,7 @@ class MessageIdGenerator(NaturalLanguageGenerator):
         return {"text": text, "buttons": buttons, "custom": custom}
 
     @staticmethod
-    def _notice(tracker: DialogueStateTracker) -> Optional[Text]:
+    def _notice(tracker: DialogueStateTracker) -> Optional[str]:
         for event in reversed(tracker.events):
             if isinstance(event, BotUttered):
                 return None
@@ -56,7 +56,7 @@ def _notice_values(notice: str, locale: str) -> Dict[str, Any]:
     return {"language": {"language": locale}} if notice == "switched" else {}
 
 
-def _from_responses(utter_action: Text, responses: Optional[Mapping[Text, Any]]) -> Optional[Dict[Text, Any]]:
+def _from_responses(utter_action: str, responses: Optional[Mapping[str, Any]]) -> Optional[Dict[str, Any]]:
     variants = (responses or {}).get(utter_action) or []
     if not variants or not str(variants[0].get("text", "")).startswith(PREFIX):
         return None

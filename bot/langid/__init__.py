@@ -64,10 +64,10 @@ def identify(text: str, hint: str | None = None) -> Guess:
         code, share = scripts.devanagari(cleaned, hint)
         return _script(code, words, share, None if code == "ne" else "hi")
     if dominant == "CJK":
-        code, share = han.decide(cleaned, counts, hint)
-        if code is None:
-            return Guess(None, share, ((hint if hint in han.CODES else "ja", share),), None, words)
-        return _script(code, max(words, len(cleaned) // 3), share)
+        decided, share = han.decide(cleaned, counts, hint)
+        if decided is None:
+            return Guess(None, share, ((str(hint) if hint in han.CODES else "ja", share),), None, words)
+        return _script(decided, max(words, len(cleaned) // 3), share)
     if dominant != "Latin":
         return _script("other", words, 0.99, dominant)
     return _ranked(latin.rank(cleaned, hint), words)

@@ -20,7 +20,7 @@ class PlainComponent(GraphComponent):
 
     @classmethod
     def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-               execution_context: ExecutionContext) -> "PlainComponent":
+               execution_context: ExecutionContext) -> PlainComponent:
         """Called by Rasa's graph."""
         return cls(config)
 

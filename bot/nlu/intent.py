@@ -33,13 +33,13 @@ class ConceptIntentClassifier(GraphComponent):
 
     @classmethod
     def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-               execution_context: ExecutionContext) -> "ConceptIntentClassifier":
+               execution_context: ExecutionContext) -> ConceptIntentClassifier:
         """Called by Rasa before training."""
         return cls(model_storage, resource)
 
     @classmethod
     def load(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-             execution_context: ExecutionContext, **kwargs: Any) -> "ConceptIntentClassifier":
+             execution_context: ExecutionContext, **kwargs: Any) -> ConceptIntentClassifier:
         """Called by Rasa with a trained model."""
         with model_storage.read_from(resource) as folder:
             return cls(model_storage, resource, IntentModel.load(folder))

@@ -35,7 +35,7 @@ class LanguageIdentifier(PlainComponent):
         return messages
 
     def _decide(self, message: Message, picked: Optional[str], current: Optional[str], pending: Optional[str],
-                guess: "languages.Guess") -> None:
+                guess: languages.Guess) -> None:
         decision = languages.decide(picked, current, guess, pending)
         for name, value in (("language", decision.language), ("language_pending", decision.pending or "-"),
                             ("language_notice", decision.notice or "-")):

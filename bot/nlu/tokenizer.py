@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Dict, List
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -22,7 +22,7 @@ def _tagger() -> Any:
     return fugashi.Tagger(f'-d "{unidic_lite.DICDIR}"')
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pipeline(name: str) -> Any:
     import spacy
 

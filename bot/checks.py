@@ -1,0 +1,99 @@
+"""`make check`: translations complete, training data whole, imports in one direction, files short."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+from typing import Iterator
+
+import yaml
+
+from bot.texts import LOCALES
+from bot.topics import INTENTS
+
+ROOT = Path(__file__).resolve().parent.parent
+MIN_EXAMPLES = 12      # an intent and language
+MAX_LINES = 300
+MESSAGE = re.compile(r"^([a-z][\w-]*) = (.*)$", re.MULTILINE)
+VARIABLE = re.compile(r"\{ \$(\w+)")
+FORBIDDEN = ("rasa", "rasa_sdk", "django", "actions")
+OUTER = ("nlu", "dialogue", "web")
+
+
+def messages(locale: str) -> dict[str, str]:
+    """All texts of a locale by id."""
+    return {key: text for path in sorted((ROOT / "locales" / locale).glob("*.ftl"))
+            for key, text in MESSAGE.findall(path.read_text(encoding="utf-8"))}
+
+
+def translations() -> Iterator[str]:
+    """Ids and placeholders are the same in all locales; no text is left in English."""
+    english = messages("en")
+    for locale in LOCALES:
+        own = messages(locale)
+        for key in sorted(set(english) ^ set(own)):
+            yield f"locales/{locale}: {key} is {'missing' if key in english else 'not in locales/en'}"
+        for key in sorted(set(english) & set(own)):
+            reference = own[key].startswith("{ topic-")
+            if not reference and set(VARIABLE.findall(english[key])) != set(VARIABLE.findall(own[key])):
+                yield f"locales/{locale}: {key} has other placeholders than locales/en"
+            if locale != "en" and own[key] == english[key] and len(own[key].split()) > 2 and not key.startswith("value-"):
+                yield f"locales/{locale}: {key} is still English"
+
+
+def examples() -> Iterator[str]:
+    """Every language has every intent, and no sentence stands under two intents."""
+    for locale in LOCALES:
+        seen: dict[str, str] = {}
+        counts = dict.fromkeys(INTENTS, 0)
+        for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml")):
+            for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+                for line in block["examples"].splitlines():
+                    text, intent = line[2:].strip().casefold(), block["intent"]
+                    counts[intent] = counts.get(intent, 0) + 1
+                    if seen.setdefault(text, intent) != intent:
+                        yield f"data/nlu/{locale}: {text!r} stands under {seen[text]} and {intent}"
+        for intent, number in counts.items():
+            if number < MIN_EXAMPLES:
+                yield f"data/nlu/{locale}: {intent} has {number} examples, at least {MIN_EXAMPLES} are needed"
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def imports() -> Iterator[str]:
+    """bot/*.py knows neither Rasa nor Django nor what stands around it."""
+    files = [path for path in (ROOT / "bot").rglob("*.py") if path.relative_to(ROOT / "bot").parts[0] not in OUTER]
+    for path in files:
+        for name in _imported(path):
+            if name.split(".")[0] in FORBIDDEN or name.startswith(tuple(f"bot.{part}" for part in OUTER)):
+                yield f"{path.relative_to(ROOT)} imports {name}"
+
+
+def lengths() -> Iterator[str]:
+    """Modules stay under 300 lines and say in line 1 what they are for."""
+    for folder in ("bot", "actions", "tests"):
+        for path in (ROOT / folder).rglob("*.py"):
+            lines = path.read_text(encoding="utf-8").splitlines()
+            if len(lines) > MAX_LINES:
+                yield f"{path.relative_to(ROOT)} has {len(lines)} lines"
+            if lines and "migrations" not in path.parts and not lines[0].startswith(('"""', "#")):
+                yield f"{path.relative_to(ROOT)} does not say in line 1 what it is for"
+
+
+def main() -> int:
+    """Prints each finding; 1 if there is any."""
+    findings = [finding for check in (translations, examples, imports, lengths) for finding in check()]
+    print("\n".join(findings[:60]) if findings else "Checks: translations, examples, imports and lengths are in order.")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
