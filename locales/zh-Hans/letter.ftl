@@ -1,0 +1,83 @@
+### The e-mail to the Ministry's English mailbox, one sentence a message.
+### In locales/en these are the exact sentences that are sent; in the other languages the resident reads them beside the English, so each must say exactly the same.
+### Officials read it: formal, neutral, first person.
+
+# $topic: short English name of the topic, $prefecture: name of the prefecture
+letter-subject = 行政咨询：{ $topic }（{ $prefecture }）
+letter-subject-no-place = 行政咨询：{ $topic }
+letter-greeting = 行政咨询（Kikumimi）负责人：
+letter-intro = 我住在日本，想就以下事情咨询。
+letter-topic = 此事关于{ $topic }。
+letter-place = 都道府县：{ $prefecture }。
+# $agency: the name of the office as the resident wrote it
+letter-agency = 有关的机关是：{ $agency }。
+letter-agency-unknown = 我不知道由哪个机关负责。
+
+letter-situation-no_answer = 我等答复已经很久，至今没有收到。
+letter-situation-refused_no_reason = 我的申请被拒绝，我不明白理由。
+letter-situation-asked_again = 我多次被要求提交同样的材料。
+letter-situation-error_in_record = 我的证件，或机关保存的我的资料有错误。
+letter-situation-no_appointment = 我约不到时间，或无法联系到该机关。
+letter-situation-told_different = 不同的人或窗口给了我不同的说明。
+letter-situation-wrong_amount = 我认为收取或支付的金额有误。
+letter-situation-not_received = 我没有收到应当收到的钱、卡或文件。
+letter-situation-treated_badly = 我受到了粗鲁或不公平的对待。
+letter-situation-no_language_help = 我得不到用我懂的语言提供的帮助。
+letter-situation-danger_or_broken = 由公共机构负责的东西坏了、有危险或不能使用。
+letter-situation-unclear_rule = 我不明白适用于我的规定或手续。
+letter-situation-other = 我的情况不属于常见的类别。
+
+letter-since-days = 这种情况已经持续几天。
+letter-since-weeks = 这种情况已经持续几个星期。
+letter-since-months = 这种情况已经持续几个月。
+letter-since-half_year = 这种情况已经持续半年以上。
+letter-since-years = 这种情况已经持续一年以上。
+letter-since-unknown = 我不清楚具体从什么时候开始。
+# $date: a formatted date
+letter-since-date = 这种情况从{ $date }持续至今。
+
+letter-contacted-no = 我还没有就此事与该机关谈过。
+letter-contacted-yes_no_answer = 我就此事联系过该机关，但没有得到答复。
+letter-contacted-yes_not_solved = 我就此事联系过该机关，但问题没有解决。
+letter-contacted-yes_refused = 我就此事联系过该机关，但被拒绝处理。
+
+letter-wish-explain = 我希望该机关向我说明理由或规定。
+letter-wish-decide = 我希望该机关尽快决定或答复。
+letter-wish-correct = 我希望错误得到改正。
+letter-wish-pay = 我希望支付或退还我应得的金额。
+letter-wish-repair = 我希望把它修好或使其安全。
+letter-wish-improve = 我希望改善制度或服务。
+letter-wish-responsible = 我想知道由哪个机关负责。
+letter-wish-other = 我希望贵处听一听我的话。
+
+letter-details = 我用自己的话补充如下：
+letter-reply = 请将答复寄到 { $address }。
+letter-no-reply = 我没有提供回信地址。我明白因此不会收到邮件答复。
+# $language: the name of the resident's language
+letter-language = 有人帮助时我能读懂英文答复；我的语言是{ $language }。
+letter-language-en = 我能读懂英文答复。
+letter-anonymous = 我不想写名字。
+letter-closing = 谢谢您的帮助。
+# $number: case number
+letter-reference = 发件人编号：{ $number }
+
+## Short names of the topics for the letter
+letter-topic-immigration = { topic-immigration }
+letter-topic-resident_registration = { topic-resident_registration }
+letter-topic-pension = { topic-pension }
+letter-topic-health_insurance = { topic-health_insurance }
+letter-topic-infectious_disease = { topic-infectious_disease }
+letter-topic-employment = { topic-employment }
+letter-topic-tax = { topic-tax }
+letter-topic-welfare_childcare = { topic-welfare_childcare }
+letter-topic-education = { topic-education }
+letter-topic-roads_rivers = { topic-roads_rivers }
+letter-topic-driving_transport = { topic-driving_transport }
+letter-topic-postal_telecom = { topic-postal_telecom }
+letter-topic-disaster = { topic-disaster }
+letter-topic-housing_utilities = { topic-housing_utilities }
+letter-topic-environment = { topic-environment }
+letter-topic-office_conduct = { topic-office_conduct }
+letter-topic-private_dispute = { topic-private_dispute }
+letter-topic-human_rights = { topic-human_rights }
+letter-topic-crime_police = { topic-crime_police }

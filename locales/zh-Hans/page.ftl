@@ -1,0 +1,49 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat 行政咨询
+page-subtitle = 用您的语言，帮您和日本的政府机关打交道
+page-notice-emergency = 这里不能处理紧急情况。危险时请打 110（警察）或 119（消防、救护车）。
+page-notice-free = 免费、保密。您不必写名字。
+page-notice-numbers = 请不要写个人编号、卡号或银行账号。
+page-start-chat = 开始
+page-start-what = 您可以提出对日本政府机关和公共服务的困难、疑问或希望。自动助手会转到合适的地方：给总务省的英文邮件、咨询中心，或其他能帮忙的地方。需要时由人来处理。
+page-start-cannot = 不能提供法律意见、保证结果或裁决个人之间的纠纷。
+page-start-privacy = 您写的内容只存在本服务自己的机器上，其他公司看不到。只有工作人员阅读。对话在 { $days } 天后删除。
+page-choose-language = 语言
+page-change-language = 更改
+page-conversation = 对话
+page-you = 您
+page-assistant = 助手
+page-staff = 工作人员
+page-your-message = 您的信息
+page-hint = 请用自己的话、自己的语言写。最多 { $max } 个字。
+page-send = 发送
+page-waiting = 助手正在回答……
+page-still-waiting = 还需要一点时间，请稍候。
+page-answers = 可选的答案
+page-choose-from-list = 从列表中选择
+page-choose = 选择
+page-retry = 再试一次
+page-end = 删除并离开
+page-end-question = 删除这个对话吗？已经提交的案件会以案件编号保留。
+page-end-done = 对话已删除。
+page-my-case = 我的案件
+page-case-number = 案件编号
+page-receipt = 回执码
+page-show-case = 查看
+page-case-not-found = 没有这个编号和回执码的案件。请检查两者。（任何一个错误都会显示同样的文字。）
+page-telephone = 全日本电话：0570-090110（工作日 9:00 到 16:45，日语）
+page-in-your-language = 您的语言
+page-in-english = 英文
+page-too-many = 短时间内信息太多。请等一分钟再试。您的文字还在输入框里。
+page-not-found = 没有这个页面。
+page-go-home = 回到首页
+
+## Errors: what happened, what to do now
+error-empty-message = 信息是空的。请写几个字，或选择一个答案。
+error-too-long = 信息太长（{ $length } 个字）。最多 { $max } 个字。请缩短，或分两次发送。
+error-button-expired = 这个答案已经失效。请用最后一条信息下面的答案。
+error-no-letters = 我在信息里读不到文字。请用几个字写是什么事。
+error-conversation-unknown = 找不到这个对话，或已被删除。您可以开始新的对话。
+error-service-down = 抱歉，助手现在没有回答。您的信息已保存。请一分钟后再试，或打 0570-090110（工作日 9:00 到 16:45，日语）。
+notice-numbers-masked = 有一个像个人号码的数字，保存之前已遮盖。

@@ -1,0 +1,83 @@
+### The e-mail to the Ministry's English mailbox, one sentence a message.
+### In locales/en these are the exact sentences that are sent; in the other languages the resident reads them beside the English, so each must say exactly the same.
+### Officials read it: formal, neutral, first person.
+
+# $topic: short English name of the topic, $prefecture: name of the prefecture
+letter-subject = 行政諮詢：{ $topic }（{ $prefecture }）
+letter-subject-no-place = 行政諮詢：{ $topic }
+letter-greeting = 行政諮詢（Kikumimi）承辦人：
+letter-intro = 我住在日本，想就以下事情諮詢。
+letter-topic = 此事關於{ $topic }。
+letter-place = 都道府縣：{ $prefecture }。
+# $agency: the name of the office as the resident wrote it
+letter-agency = 有關的機關是：{ $agency }。
+letter-agency-unknown = 我不知道由哪個機關負責。
+
+letter-situation-no_answer = 我等回覆已經很久，至今沒有收到。
+letter-situation-refused_no_reason = 我的申請被拒絕，我不明白理由。
+letter-situation-asked_again = 我多次被要求提交同樣的文件。
+letter-situation-error_in_record = 我的證件，或機關保存的我的資料有錯誤。
+letter-situation-no_appointment = 我預約不到，或無法聯絡該機關。
+letter-situation-told_different = 不同的人或窗口給了我不同的說明。
+letter-situation-wrong_amount = 我認為收取或支付的金額有誤。
+letter-situation-not_received = 我沒有收到應該收到的錢、卡片或文件。
+letter-situation-treated_badly = 我受到無禮或不公平的對待。
+letter-situation-no_language_help = 我得不到用我懂的語言提供的協助。
+letter-situation-danger_or_broken = 由公共機構負責的東西壞了、有危險或不能使用。
+letter-situation-unclear_rule = 我不懂適用於我的規定或手續。
+letter-situation-other = 我的情況不屬於常見的類別。
+
+letter-since-days = 這種情況已經持續幾天。
+letter-since-weeks = 這種情況已經持續幾個星期。
+letter-since-months = 這種情況已經持續幾個月。
+letter-since-half_year = 這種情況已經持續半年以上。
+letter-since-years = 這種情況已經持續一年以上。
+letter-since-unknown = 我不清楚確切從什麼時候開始。
+# $date: a formatted date
+letter-since-date = 這種情況從{ $date }持續至今。
+
+letter-contacted-no = 我還沒有就此事和該機關談過。
+letter-contacted-yes_no_answer = 我就此事聯絡過該機關，但沒有得到回覆。
+letter-contacted-yes_not_solved = 我就此事聯絡過該機關，但問題沒有解決。
+letter-contacted-yes_refused = 我就此事聯絡過該機關，但被拒絕處理。
+
+letter-wish-explain = 我希望該機關向我說明理由或規定。
+letter-wish-decide = 我希望該機關盡快決定或回覆。
+letter-wish-correct = 我希望錯誤得到改正。
+letter-wish-pay = 我希望支付或退還我應得的金額。
+letter-wish-repair = 我希望把它修好或讓它安全。
+letter-wish-improve = 我希望改善制度或服務。
+letter-wish-responsible = 我想知道由哪個機關負責。
+letter-wish-other = 我希望貴單位聽一聽我的話。
+
+letter-details = 我用自己的話補充如下：
+letter-reply = 請將回覆寄到 { $address }。
+letter-no-reply = 我沒有提供回信地址。我明白因此不會收到郵件回覆。
+# $language: the name of the resident's language
+letter-language = 有人協助時我能讀懂英文回覆；我的語言是{ $language }。
+letter-language-en = 我能讀懂英文回覆。
+letter-anonymous = 我不想寫名字。
+letter-closing = 謝謝您的協助。
+# $number: case number
+letter-reference = 寄件人編號：{ $number }
+
+## Short names of the topics for the letter
+letter-topic-immigration = { topic-immigration }
+letter-topic-resident_registration = { topic-resident_registration }
+letter-topic-pension = { topic-pension }
+letter-topic-health_insurance = { topic-health_insurance }
+letter-topic-infectious_disease = { topic-infectious_disease }
+letter-topic-employment = { topic-employment }
+letter-topic-tax = { topic-tax }
+letter-topic-welfare_childcare = { topic-welfare_childcare }
+letter-topic-education = { topic-education }
+letter-topic-roads_rivers = { topic-roads_rivers }
+letter-topic-driving_transport = { topic-driving_transport }
+letter-topic-postal_telecom = { topic-postal_telecom }
+letter-topic-disaster = { topic-disaster }
+letter-topic-housing_utilities = { topic-housing_utilities }
+letter-topic-environment = { topic-environment }
+letter-topic-office_conduct = { topic-office_conduct }
+letter-topic-private_dispute = { topic-private_dispute }
+letter-topic-human_rights = { topic-human_rights }
+letter-topic-crime_police = { topic-crime_police }

@@ -1,0 +1,49 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat 行政諮詢
+page-subtitle = 用您的語言，幫您和日本的政府機關打交道
+page-notice-emergency = 這裡不能處理緊急情況。危險時請打 110（警察）或 119（消防、救護車）。
+page-notice-free = 免費、保密。您不必寫名字。
+page-notice-numbers = 請不要寫個人編號、卡號或銀行帳號。
+page-start-chat = 開始
+page-start-what = 您可以提出對日本政府機關和公共服務的困難、疑問或希望。自動助理會轉到合適的地方：給總務省的英文郵件、諮詢中心，或其他能幫忙的地方。需要時由人來處理。
+page-start-cannot = 不能提供法律意見、保證結果或裁決個人之間的糾紛。
+page-start-privacy = 您寫的內容只存在本服務自己的機器上，其他公司看不到。只有工作人員閱讀。對話在 { $days } 天後刪除。
+page-choose-language = 語言
+page-change-language = 更改
+page-conversation = 對話
+page-you = 您
+page-assistant = 助理
+page-staff = 工作人員
+page-your-message = 您的訊息
+page-hint = 請用自己的話、自己的語言寫。最多 { $max } 個字。
+page-send = 送出
+page-waiting = 助理正在回答……
+page-still-waiting = 還需要一點時間，請稍候。
+page-answers = 可選的答案
+page-choose-from-list = 從清單選擇
+page-choose = 選擇
+page-retry = 再試一次
+page-end = 刪除並離開
+page-end-question = 要刪除這個對話嗎？已經提交的案件會以案件編號保留。
+page-end-done = 對話已刪除。
+page-my-case = 我的案件
+page-case-number = 案件編號
+page-receipt = 收據碼
+page-show-case = 查看
+page-case-not-found = 沒有這個編號和收據碼的案件。請檢查兩者。（任何一個錯誤都會顯示同樣的文字。）
+page-telephone = 全日本電話：0570-090110（上班日 9:00 到 16:45，日語）
+page-in-your-language = 您的語言
+page-in-english = 英文
+page-too-many = 短時間內訊息太多。請等一分鐘再試。您的文字還在輸入框裡。
+page-not-found = 沒有這個頁面。
+page-go-home = 回到首頁
+
+## Errors: what happened, what to do now
+error-empty-message = 訊息是空的。請寫幾個字，或選擇一個答案。
+error-too-long = 訊息太長（{ $length } 個字）。最多 { $max } 個字。請縮短，或分兩次送出。
+error-button-expired = 這個答案已經失效。請用最後一則訊息下面的答案。
+error-no-letters = 我在訊息裡讀不到文字。請用幾個字寫是什麼事。
+error-conversation-unknown = 找不到這個對話，或已被刪除。您可以開始新的對話。
+error-service-down = 抱歉，助理現在沒有回答。您的訊息已保存。請一分鐘後再試，或打 0570-090110（上班日 9:00 到 16:45，日語）。
+notice-numbers-masked = 有一個像個人號碼的數字，保存之前已遮蔽。
