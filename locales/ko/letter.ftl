@@ -1,0 +1,83 @@
+### The e-mail to the Ministry's English mailbox, one sentence a message.
+### In locales/en these are the exact sentences that are sent; in the other languages the resident reads them beside the English, so each must say exactly the same.
+### Officials read it: formal, neutral, first person.
+
+# $topic: short English name of the topic, $prefecture: name of the prefecture
+letter-subject = 행정 상담: { $topic } ({ $prefecture })
+letter-subject-no-place = 행정 상담: { $topic }
+letter-greeting = 행정 상담(Kikumimi) 담당자님께,
+letter-intro = 저는 일본에 살고 있으며 다음 일에 대해 상담하고 싶습니다.
+letter-topic = 이 일은 { $topic }에 관한 것입니다.
+letter-place = 도도부현: { $prefecture }.
+# $agency: the name of the office as the resident wrote it
+letter-agency = 관련 관공서는 다음과 같습니다: { $agency }.
+letter-agency-unknown = 어느 관공서가 담당인지 모릅니다.
+
+letter-situation-no_answer = 오랫동안 답을 기다렸지만 받지 못했습니다.
+letter-situation-refused_no_reason = 제 신청이 거절되었으며 그 이유를 모르겠습니다.
+letter-situation-asked_again = 같은 서류를 여러 번 요구받았습니다.
+letter-situation-error_in_record = 제 서류 또는 관공서가 가진 저의 정보에 잘못이 있습니다.
+letter-situation-no_appointment = 예약을 할 수 없거나 관공서에 연락이 되지 않습니다.
+letter-situation-told_different = 사람이나 창구에 따라 서로 다른 설명을 들었습니다.
+letter-situation-wrong_amount = 청구되거나 지급된 금액이 잘못되었다고 생각합니다.
+letter-situation-not_received = 받아야 할 돈, 카드 또는 서류를 받지 못했습니다.
+letter-situation-treated_badly = 무례하거나 불공평한 대우를 받았습니다.
+letter-situation-no_language_help = 제가 아는 언어로 도움을 받을 수 없었습니다.
+letter-situation-danger_or_broken = 공공 기관이 책임지는 것이 고장 났거나 위험하거나 쓸 수 없습니다.
+letter-situation-unclear_rule = 저에게 해당하는 규칙이나 절차를 모르겠습니다.
+letter-situation-other = 제 사정은 흔한 분류에 해당하지 않습니다.
+
+letter-since-days = 며칠 전부터 계속되고 있습니다.
+letter-since-weeks = 몇 주 전부터 계속되고 있습니다.
+letter-since-months = 몇 달 전부터 계속되고 있습니다.
+letter-since-half_year = 반년 넘게 계속되고 있습니다.
+letter-since-years = 1년 넘게 계속되고 있습니다.
+letter-since-unknown = 정확히 언제 시작되었는지 모릅니다.
+# $date: a formatted date
+letter-since-date = { $date }부터 계속되고 있습니다.
+
+letter-contacted-no = 이 일에 대해 아직 그 관공서와 이야기하지 않았습니다.
+letter-contacted-yes_no_answer = 이 일로 그 관공서에 연락했지만 답을 받지 못했습니다.
+letter-contacted-yes_not_solved = 이 일로 그 관공서에 연락했지만 해결되지 않았습니다.
+letter-contacted-yes_refused = 이 일로 그 관공서에 연락했지만 처리를 거절당했습니다.
+
+letter-wish-explain = 이유나 규칙을 설명해 주시기 바랍니다.
+letter-wish-decide = 빨리 결정하거나 답해 주시기 바랍니다.
+letter-wish-correct = 잘못을 고쳐 주시기 바랍니다.
+letter-wish-pay = 제가 받아야 할 금액을 지급하거나 돌려주시기 바랍니다.
+letter-wish-repair = 고치거나 안전하게 해 주시기 바랍니다.
+letter-wish-improve = 제도나 서비스를 개선해 주시기 바랍니다.
+letter-wish-responsible = 어느 관공서가 담당인지 알고 싶습니다.
+letter-wish-other = 제 이야기를 들어 주시기 바랍니다.
+
+letter-details = 제 말로 다음을 덧붙입니다:
+letter-reply = 답변은 { $address }로 보내 주시기 바랍니다.
+letter-no-reply = 답장 주소를 쓰지 않았습니다. 이메일로 답을 받지 못한다는 것을 알고 있습니다.
+# $language: the name of the resident's language
+letter-language = 도움을 받으면 영어 답변을 읽을 수 있습니다. 제 언어는 { $language }입니다.
+letter-language-en = 영어 답변을 읽을 수 있습니다.
+letter-anonymous = 이름은 밝히지 않겠습니다.
+letter-closing = 도와주셔서 감사합니다.
+# $number: case number
+letter-reference = 보낸 사람의 참조 번호: { $number }
+
+## Short names of the topics for the letter
+letter-topic-immigration = { topic-immigration }
+letter-topic-resident_registration = { topic-resident_registration }
+letter-topic-pension = { topic-pension }
+letter-topic-health_insurance = { topic-health_insurance }
+letter-topic-infectious_disease = { topic-infectious_disease }
+letter-topic-employment = { topic-employment }
+letter-topic-tax = { topic-tax }
+letter-topic-welfare_childcare = { topic-welfare_childcare }
+letter-topic-education = { topic-education }
+letter-topic-roads_rivers = { topic-roads_rivers }
+letter-topic-driving_transport = { topic-driving_transport }
+letter-topic-postal_telecom = { topic-postal_telecom }
+letter-topic-disaster = { topic-disaster }
+letter-topic-housing_utilities = { topic-housing_utilities }
+letter-topic-environment = { topic-environment }
+letter-topic-office_conduct = { topic-office_conduct }
+letter-topic-private_dispute = { topic-private_dispute }
+letter-topic-human_rights = { topic-human_rights }
+letter-topic-crime_police = { topic-crime_police }

@@ -1,0 +1,49 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat 행정 상담
+page-subtitle = 일본 관공서 일을 자신의 언어로 상담
+page-notice-emergency = 긴급 연락용이 아닙니다. 위험할 때는 110(경찰) 또는 119(소방, 구급)에 전화하세요.
+page-notice-free = 무료이고 비밀이 지켜집니다. 이름을 밝히지 않아도 됩니다.
+page-notice-numbers = 마이넘버, 카드나 은행 번호는 쓰지 마세요.
+page-start-chat = 시작
+page-start-what = 일본의 관공서와 공공 서비스에 대한 어려움, 질문, 바라는 점을 말씀하실 수 있습니다. 자동 도우미가 알맞은 곳으로 연결합니다. 총무성에 보내는 영어 이메일, 상담 센터, 또는 도울 수 있는 다른 곳입니다. 필요할 때는 사람이 맡습니다.
+page-start-cannot = 법률 조언을 하거나 결과를 약속하거나 개인 간의 다툼을 판단할 수는 없습니다.
+page-start-privacy = 쓰신 글은 이 서비스의 기기에만 있으며 다른 회사는 볼 수 없습니다. 직원만 읽습니다. 대화는 { $days }일 뒤에 지워집니다.
+page-choose-language = 언어
+page-change-language = 바꾸기
+page-conversation = 대화
+page-you = 나
+page-assistant = 도우미
+page-staff = 직원
+page-your-message = 메시지
+page-hint = 자신의 언어로 편하게 쓰세요. { $max }자까지 쓸 수 있습니다.
+page-send = 보내기
+page-waiting = 도우미가 답하고 있습니다 …
+page-still-waiting = 조금 더 걸립니다. 기다려 주세요.
+page-answers = 고를 수 있는 답
+page-choose-from-list = 목록에서 고르기
+page-choose = 고르기
+page-retry = 다시 보내기
+page-end = 지우고 나가기
+page-end-question = 이 대화를 지울까요? 이미 접수된 상담은 접수 번호로 남습니다.
+page-end-done = 대화를 지웠습니다.
+page-my-case = 내 상담
+page-case-number = 접수 번호
+page-receipt = 접수증 코드
+page-show-case = 보기
+page-case-not-found = 이 번호와 접수증 코드의 상담이 없습니다. 둘 다 확인해 주세요. (어느 하나가 틀려도 같은 글이 나옵니다.)
+page-telephone = 일본 전국 전화: 0570-090110 (평일 9:00~16:45, 일본어)
+page-in-your-language = 자신의 언어
+page-in-english = 영어
+page-too-many = 짧은 시간에 메시지가 너무 많습니다. 1분 기다린 뒤 다시 보내세요. 글은 상자에 남아 있습니다.
+page-not-found = 없는 페이지입니다.
+page-go-home = 첫 페이지로
+
+## Errors: what happened, what to do now
+error-empty-message = 메시지가 비어 있습니다. 조금 쓰시거나 답을 골라 주세요.
+error-too-long = 메시지가 너무 깁니다({ $length }자). { $max }자까지입니다. 줄이거나 두 번에 나눠 보내세요.
+error-button-expired = 이 답은 더 이상 쓸 수 없습니다. 마지막 메시지 아래의 답을 써 주세요.
+error-no-letters = 메시지에서 글자를 읽을 수 없습니다. 어떤 일인지 조금 써 주세요.
+error-conversation-unknown = 이 대화를 찾을 수 없거나 지워졌습니다. 새로 시작하실 수 있습니다.
+error-service-down = 죄송합니다. 지금 도우미가 답하지 않습니다. 메시지는 저장했습니다. 1분 뒤에 다시 보내시거나 0570-090110으로 전화하세요(평일 9:00~16:45, 일본어).
+notice-numbers-masked = 개인 번호로 보이는 숫자를 저장하기 전에 가렸습니다.
