@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.speech import ask, choice, say
-from actions.state import latest_entity
+from actions.state import before_this_message, latest_entity
 from bot import letter
 from bot.places import PREFECTURES
 from bot.questions import choices, read_date
@@ -79,7 +79,8 @@ class ValidateLetterForm(FormValidationAction):
 
     def validate_prefecture(self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker,
                             domain: DomainDict) -> Dict[str, Any]:
-        if latest_entity(tracker, "prefecture") and value in PREFECTURES:
+        before = before_this_message(tracker, "prefecture")
+        if latest_entity(tracker, "prefecture") and value in PREFECTURES and before not in (None, value):
             say(dispatcher, "place-corrected", prefecture={"prefecture": value})
         return {"prefecture": value if value in PREFECTURES else None}
 

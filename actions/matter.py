@@ -10,8 +10,8 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.handover import hand_over
-from actions.speech import choice, prefecture_choices, say, topic_choices
-from actions.state import forget_matter, latest_entity, leave_form
+from actions.speech import choice, list_topics, prefecture_choices, say, say_centre, topic_choices
+from actions.state import forget_matter, latest_entity
 from bot.routing import UNCLEAR_AFTER_TRIES
 from bot.topics import SERVICE_INTENTS, topic_of
 
@@ -47,9 +47,9 @@ class ActionTakeMatter(Action):
         topic = topic_of(intent) or latest_entity(tracker, "topic") or tracker.get_slot("topic")
         before = tracker.get_slot("topic")
         if topic is None:
-            return [FollowupAction("action_list_topics")]
+            return list_topics(dispatcher)
         events: List[EventType] = []
-        if intent != "continue_matter" and (before != topic or tracker.get_slot("route")):
+        if intent != "no_danger" and (before != topic or tracker.get_slot("route")):
             events += forget_matter()
         known = before is not None and before != topic and not tracker.get_slot("route")
         say(dispatcher, "topic-changed" if known else "understood-topic",
@@ -109,8 +109,7 @@ class ActionListTopics(Action):
         return "action_list_topics"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        say(dispatcher, "ask-topic-list", choices=[*topic_choices(), choice("button-person", "/request_human")])
-        return leave_form()
+        return list_topics(dispatcher)
 
 
 class ActionTakeNote(Action):
@@ -126,9 +125,16 @@ class ActionTakeNote(Action):
             return []
         place = latest_entity(tracker, "prefecture")
         if place is None or tracker.get_slot("topic") is None:
+            if place:
+                say_centre(dispatcher, tracker, place)
             say(dispatcher, "what-next", choices=[choice("button-topic-list", "/list_topics"),
                                                   choice("button-person", "/request_human")])
             return []
         say(dispatcher, "place-corrected", prefecture={"prefecture": place})
-        follow = "action_draft_letter" if tracker.get_slot("letter_state") == "draft" else "action_route"
-        return [SlotSet("prefecture", place), FollowupAction(follow)]
+        return [SlotSet("prefecture", place), FollowupAction(_after_correction(tracker))]
+
+
+def _after_correction(tracker: Tracker) -> str:
+    if tracker.get_slot("letter_state") == "draft":
+        return "action_draft_letter"
+    return "action_route" if tracker.get_slot("route") else "complaint_form"

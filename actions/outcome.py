@@ -8,8 +8,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.speech import choice, say
-from actions.state import facts_of, leave_form, matter
+from actions.speech import choice, list_topics, say
+from actions.state import facts_of, leave_form, matter, then_listen
 from bot import directory
 from bot.letter import QUESTIONS
 from bot.routing import Decision, route
@@ -45,9 +45,11 @@ class ActionRoute(Action):
             card = {"kind": "referral", "data": data}
         else:
             card = {"kind": "centre", "data": data}
-        effect = {"type": "file_case", "route": decision.route, "rule": decision.rule, "facts": facts_of(tracker)}
+        # A route that was known before means: the same matter, corrected. Its case is changed, not filed twice.
+        effect = {"type": "file_case", "route": decision.route, "rule": decision.rule, "facts": facts_of(tracker),
+                  "correction": bool(tracker.get_slot("route"))}
         say(dispatcher, None, card=card, effects=[effect], choices=AFTER_OUTCOME)
-        return events
+        return [*events, *then_listen()]
 
 
 class ActionDraftLetter(Action):
@@ -61,7 +63,7 @@ class ActionDraftLetter(Action):
         say(dispatcher, "draft-intro", card={"kind": "letter", "data": data},
             choices=[choice("button-send", "/confirm_letter"), choice("button-change", "/change_letter"),
                      choice("button-cancel", "/cancel")])
-        return [SlotSet("letter_state", "draft")]
+        return [SlotSet("letter_state", "draft"), *then_listen()]
 
 
 def confirm(dispatcher: CollectingDispatcher, tracker: Tracker) -> List[EventType]:
@@ -86,19 +88,24 @@ class ActionConfirmLetter(Action):
         return confirm(dispatcher, tracker)
 
 
+def ask_what_to_change(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Which answer shall change? Only where a draft is open."""
+    if tracker.get_slot("letter_state") != "draft":
+        say(dispatcher, "nothing-to-send")
+        return
+    say(dispatcher, "ask-change-what", choices=[
+        choice(f"change-{slot.replace('_', '-')}", f'/change_answer{{"answer_slot": "{slot}"}}')
+        for slot in CHANGEABLE])
+
+
 class ActionChangeLetter(Action):
-    """Which answer shall change?"""
+    """"Change something"."""
 
     def name(self) -> str:
         return "action_change_letter"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        if tracker.get_slot("letter_state") != "draft":
-            say(dispatcher, "nothing-to-send")
-            return []
-        say(dispatcher, "ask-change-what", choices=[
-            choice(f"change-{slot.replace('_', '-')}", f'/change_answer{{"answer_slot": "{slot}"}}')
-            for slot in CHANGEABLE])
+        ask_what_to_change(dispatcher, tracker)
         return []
 
 
@@ -124,6 +131,6 @@ class ActionChooseCentre(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         if tracker.get_slot("topic") not in TOPICS:
-            return [FollowupAction("action_list_topics")]
+            return list_topics(dispatcher)
         return [*leave_form(), SlotSet("next_step", "centre"), SlotSet("letter_state", None),
                 FollowupAction("action_route")]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional, Sequence
 
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.state import leave_form
 from bot.places import PREFECTURES
 from bot.questions import choices as choices_for
 from bot.topics import TOPICS
@@ -42,3 +45,15 @@ def prefecture_choices(codes: Sequence[str] = PREFECTURES) -> List[Choice]:
 def topic_choices(codes: Sequence[str] = TOPICS) -> List[Choice]:
     """A button for each topic."""
     return [choice(f"topic-{code}", f'/choose_topic{{"topic": "{code}"}}') for code in codes]
+
+
+def list_topics(dispatcher: CollectingDispatcher) -> List[EventType]:
+    """All topics to choose from; whatever form was open ends."""
+    say(dispatcher, "ask-topic-list", choices=[*topic_choices(), choice("button-person", "/request_human")])
+    return leave_form()
+
+
+def say_centre(dispatcher: CollectingDispatcher, tracker: Tracker, prefecture: str) -> None:
+    """The counselling centre of a prefecture, as information: nothing is filed."""
+    data = {"prefecture": prefecture, "topic": tracker.get_slot("topic"), "language": tracker.get_slot("language") or "en"}
+    say(dispatcher, None, card={"kind": "centre", "data": data})

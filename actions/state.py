@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import ActiveLoop, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 
 from bot.letter import QUESTIONS
 from bot.routing import Matter
 
 MATTER_SLOTS = ("topic", "in_court", "next_step", "route", "routing_rule", "letter_state", "offered", *QUESTIONS)
+
+
+def then_listen() -> List[EventType]:
+    """Ends a turn whose last action was a follow-up: no rule says what comes after it, and the fallback would speak."""
+    return [FollowupAction("action_listen")]
 
 
 def leave_form() -> List[EventType]:
@@ -31,6 +36,17 @@ def matter(tracker: Tracker, **facts: bool) -> Matter:
 def latest_entity(tracker: Tracker, name: str) -> Any:
     """The value of an entity of the latest message, or None."""
     return next(tracker.get_latest_entity_values(name), None)
+
+
+def before_this_message(tracker: Tracker, slot: str) -> Any:
+    """What a slot held before the latest message of the person."""
+    value, seen = None, None
+    for event in tracker.events:
+        if event.get("event") == "user":
+            seen = value
+        elif event.get("event") == "slot" and event.get("name") == slot:
+            value = event.get("value")
+    return seen
 
 
 def facts_of(tracker: Tracker) -> Dict[str, Any]:

@@ -9,8 +9,8 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.matter import ask_differently
-from actions.outcome import confirm
-from actions.speech import choice, say
+from actions.outcome import ask_what_to_change, confirm
+from actions.speech import choice, list_topics, say
 from actions.state import forget_matter, latest_entity, leave_form
 from bot.concepts import codes
 from bot.languages import LOCALES
@@ -22,6 +22,12 @@ LANGUAGE_CONCEPTS = {"lang_english": "en", "lang_chinese": "zh-Hans", "lang_chin
                      "lang_korean": "ko", "lang_vietnamese": "vi", "lang_nepali": "ne", "lang_indonesian": "id",
                      "lang_tagalog": "tl", "lang_thai": "th", "lang_portuguese": "pt", "lang_spanish": "es",
                      "lang_french": "fr", "lang_malay": "ms", "lang_japanese": "ja"}
+
+
+def language_choices() -> List[Dict[str, Any]]:
+    """A button for each language, in its own name."""
+    return [choice("value-language", f'/change_language{{"target_language": "{code}"}}', language={"native": code})
+            for code in LOCALES]
 
 
 class ActionGreet(Action):
@@ -80,9 +86,19 @@ class ActionChangeLanguage(Action):
             say(dispatcher, "language-changed", language={"language": wanted},
                 effects=[{"type": "set_language", "language": wanted}])
             return [SlotSet("language", wanted), SlotSet("language_picked", wanted)]
-        say(dispatcher, "language-which", choices=[
-            choice("value-language", f'/change_language{{"target_language": "{code}"}}', language={"native": code})
-            for code in LOCALES])
+        say(dispatcher, "language-which", choices=language_choices())
+        return []
+
+
+class ActionUnsupportedLanguage(Action):
+    """Says in languages near to the unknown one, in easy Japanese and in English, which languages there are."""
+
+    def name(self) -> str:
+        return "action_unsupported_language"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        near = str(latest_entity(tracker, "neighbours") or "en ja").split()
+        say(dispatcher, None, card={"kind": "languages", "data": {"languages": near}}, choices=language_choices())
         return []
 
 
@@ -111,11 +127,14 @@ class ActionDeny(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         if tracker.get_slot("letter_state") == "draft":
-            return [FollowupAction("action_change_letter")]
+            ask_what_to_change(dispatcher, tracker)
+            return []
         if tracker.get_slot("offered"):
             return ask_differently(dispatcher, tracker)
         if tracker.active_loop_name == "complaint_form":
-            return [*leave_form(), FollowupAction("action_list_topics")]
-        if not tracker.active_loop_name:
+            return list_topics(dispatcher)
+        if tracker.active_loop_name:
+            say(dispatcher, "answer-not-understood")
+        else:
             say(dispatcher, "what-next", choices=OPEN_CHOICES)
         return []

@@ -102,7 +102,7 @@ def _say_section(topic: str | None, language: str, locale: str) -> Card:
 
 
 def centre_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:
-    """Card of the counselling centre: data keys prefecture, topic, rule, would_change, language."""
+    """Card of the counselling centre: data keys prefecture, topic, language; rule and would_change if it was decided."""
     centres = directory.centres_of(data["prefecture"])
     rows: list[Row] = []
     for found in centres:
@@ -123,7 +123,8 @@ def centre_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) ->
              _open_row(NATIONAL_HOURS, True, locale, now)]
     title = render(locale, "card-centre-title", {"prefecture": {"prefecture": data["prefecture"]}})
     return Card("centre", title, tuple(rows),
-                (_reason_section(data, locale), _say_section(data.get("topic"), data.get("language", locale), locale)))
+                ((_reason_section(data, locale),) if data.get("rule") else ())
+                + (_say_section(data.get("topic"), data.get("language", locale), locale),))
 
 
 def _line_name(found: directory.Line, locale: str) -> str:
@@ -173,12 +174,17 @@ def letter_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) ->
     """The draft side by side: data keys answers, language."""
     answers, language = data["answers"], data["language"]
     sentences = [letter.subject(answers), *letter.compose(answers, language)]
-    rows = tuple(Row(sentence.text(locale), lang=None, english=sentence.text("en"), part=sentence.part)
+    rows = tuple(Row(sentence.text(locale), lang=None, english="" if locale == "en" else sentence.text("en"), part=sentence.part)
                  for sentence in sentences)
-    return Card("letter", render(locale, "page-in-your-language"), rows)
+    return Card("letter", render(locale, "page-in-english" if locale == "en" else "page-in-your-language"), rows)
 
 
-_KINDS = {"centre": centre_card, "referral": referral_card, "emergency": emergency_card, "letter": letter_card}
+def languages_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:
+    """"I do not know this language", in several languages at once: data key languages (codes)."""
+    return Card("languages", "", tuple(Row(render(code, "language-unsupported"), lang=code) for code in data["languages"]))
+
+
+_KINDS = {"languages": languages_card, "centre": centre_card, "referral": referral_card, "emergency": emergency_card, "letter": letter_card}
 
 
 def build(kind: str, data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:

@@ -34,7 +34,7 @@ def _folded(example: Example) -> str:
 
 def _words(example: Example) -> list[str]:
     words = [fold(word) for word in example.words]
-    return words + [f"{first} {second}" for first, second in zip(words, words[1:])]
+    return words + [f"{first} {second}" for first, second in zip(words, words[1:], strict=False)]
 
 
 def _concepts(example: Example) -> list[str]:

@@ -1,3 +1,3 @@
 """Notices about the language that may stand before an answer: code -> message id."""
 
-NOTICES = {"switched": "language-switched", "unsupported": "language-unsupported", "id-or-ms": "language-id-or-ms"}
+NOTICES = {"switched": "language-switched", "id-or-ms": "language-id-or-ms"}

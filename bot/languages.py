@@ -51,10 +51,24 @@ def match_accept_language(header: str | None) -> str | None:
     return usable[0][2] if usable else None
 
 
+# What readers of a language we do not speak can often read: by script or language code, best first. English and easy
+# Japanese are always added.
+_NEIGHBOURS = {
+    "hi": ("ne",), "Gurmukhi": ("ne",), "Gujarati": ("ne",), "Bengali": ("ne",), "Myanmar": ("th",), "Lao": ("th",),
+    "Khmer": ("th", "vi"), "Mongolian": ("zh-Hans",), "Arabic": ("fr", "id"), "it": ("es", "pt", "fr"),
+    "ro": ("fr", "es"), "ca": ("es", "fr"),
+}
+
+
+def neighbours(detected: str | None) -> tuple[str, ...]:
+    """The locales in which to say that a language (code or script name) is not spoken here."""
+    return (*_NEIGHBOURS.get(detected or "", ()), "en", "ja")
+
+
 def _unsupported(picked: str | None, current: str | None, guess: Guess, pending: str | None) -> LanguageDecision:
-    if guess.confidence < SURE or (current and pending != "other"):
-        return LanguageDecision(current or picked or "en", pending="other")
-    return LanguageDecision(current or picked or "en", notice="unsupported", pending="other")
+    # One or two words may be a name; a foreign script or a sentence is not.
+    sure = guess.confidence >= SURE and (guess.script_decision or guess.words >= 3 or pending == "other")
+    return LanguageDecision(current or picked or "en", notice="unsupported" if sure else None, pending="other")
 
 
 def _is_strong(guess: Guess, current: str | None, pending: str | None, picked: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,7 @@ class Place:
     start: int
     end: int
     candidates: tuple[str, ...] = ()
+    corrects: bool = False  # another place was taken back in the same message ("Osaka, not Kyoto")
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +49,7 @@ def _prefecture_rows() -> dict[str, dict[str, str]]:
     for line in (DATA / "prefectures.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             number, *names = line.split("|")
-            rows[f"JP-{number}"] = dict(zip(_COLUMNS, names))
+            rows[f"JP-{number}"] = dict(zip(_COLUMNS, names, strict=True))
     return rows
 
 
@@ -162,7 +163,15 @@ def chosen_place(text: str, expected: bool = False) -> Place | None:
     if not remaining:
         return None
     settled = {place.code for place in remaining if place.code}
+    corrects = len(left) < len(places)
     if len(settled) == 1 and all(place.code or settled & set(place.candidates) for place in remaining):
-        return next(place for place in remaining if place.code)
+        return replace(next(place for place in remaining if place.code), corrects=corrects)
     first = remaining[0]
-    return Place(None, first.surface, first.start, first.end, tuple(sorted(codes)))
+    return Place(None, first.surface, first.start, first.end, tuple(sorted(codes)), corrects)
+
+
+@lru_cache(maxsize=1)
+def roman_names() -> frozenset[str]:
+    """The single words of all place names in Roman letters, folded; they say nothing about a writer's language."""
+    _, names, strict = _index()
+    return frozenset(word for name in names if name.isascii() for word in name.split() if word not in strict)

@@ -17,7 +17,7 @@ def my_number_valid(digits: str) -> bool:
     if len(digits) != 12:
         return False
     weights = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
-    rest = sum(int(digit) * weight for digit, weight in zip(digits, weights)) % 11
+    rest = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False)) % 11
     return int(digits[11]) == (0 if rest <= 1 else 11 - rest)
 
 

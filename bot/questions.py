@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from bot import topics
-from bot.folding import fold
+from bot.folding import fold, is_spaceless
 from bot.letter import SKIPPED
 from bot.texts import render
 
@@ -70,6 +70,15 @@ def read_choice(slot: str, text: str, locale: str, topic: str | None = None) -> 
     plain = fold(text).strip(" .!。！")
     if plain.isdigit() and 1 <= int(plain) <= len(offered) and len(plain) < 3:
         return offered[int(plain) - 1].value
-    best = max(((fuzz.ratio(plain, fold(render(locale, choice.label))), choice.value) for choice in offered),
-               default=(0, None))
-    return best[1] if best[0] >= _SIMILAR else None
+    labels = [(choice.value, fold(render(locale, choice.label))) for choice in offered]
+    best = max(((fuzz.ratio(plain, label), value) for value, label in labels), default=(0, None))
+    return best[1] if best[0] >= _SIMILAR else _by_part(plain, labels)
+
+
+def _by_part(plain: str, labels: list[tuple[str, str]]) -> str | None:
+    """The value of the one label in which the answer stands as words ("decide" for "Decide or answer soon")."""
+    if len(plain) < (2 if is_spaceless(plain[:1] or " ") else 4):
+        return None
+    found = [value for value, label in labels
+             if plain in label and (is_spaceless(plain[0]) or not label[label.find(plain) - 1:label.find(plain)].isalnum())]
+    return found[0] if len(found) == 1 else None

@@ -7,7 +7,7 @@ from typing import Iterable
 _BY_INTENT = {
     "ask_service": ("about-service", "about-limits"),
     "ask_cost_privacy": ("cost-free", "privacy-confidential", "privacy-numbers"),
-    "ask_contact": ("contact-telephone", "contact-visit", "contact-mail"),
+    "ask_contact": ("contact-telephone", "contact-visit", "contact-mail", "contact-other-ways"),
     "ask_english_email": ("english-email-rules",),
     "ask_counselor": ("counsellor-about",),
     "ask_leaflet": ("leaflet-about",),

@@ -43,6 +43,7 @@ def environment() -> dict[str, str]:
     """The children's environment: secrets and addresses, nothing on the command line."""
     return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "DJANGO_SETTINGS_MODULE": "bot.web.settings",
             "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false",
+            "SANIC_HOST": "127.0.0.1",  # rasa_sdk would listen on every address
             "GATEWAY_SECRET": os.environ.get("GATEWAY_SECRET") or secrets.token_urlsafe(32),
             "ACTION_URL": f"http://127.0.0.1:{PORTS['actions']}/webhook", "TRACKER_DB": str(VAR / "rasa.sqlite3"),
             "KIKUMIMI_RASA_URL": f"http://127.0.0.1:{PORTS['rasa']}", "KIKUMIMI_VAR": str(VAR)}

@@ -11,6 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from bot.concepts import LEXICON, read_lexicon
+from bot.folding import fold
+from bot.places import roman_names
+
+JAPANESE_TERMS = LEXICON / "japan.txt"
 MODEL = Path(__file__).resolve().parent / "model.npz"
 OURS = ("en", "vi", "id", "tl", "pt", "es", "fr", "ms", "ne", "ja", "ko", "th", "zh-Hans")
 # Log priors (langid.md §5.5); romanised ne, ja, ko, th are rare, the background is rarer still.
@@ -63,11 +68,18 @@ def _word_scores(word: str) -> tuple[Any, Any]:
     return WORD_SHARE * listed + (1 - WORD_SHARE) * letters, listed > 0
 
 
+@lru_cache(maxsize=1)
+def _neutral() -> frozenset[str]:
+    """Japanese places and office terms in Roman letters stand in messages of every language (research/langid.md §5.1)."""
+    terms = (form for _, form, _ in read_lexicon(JAPANESE_TERMS)) if JAPANESE_TERMS.exists() else ()
+    return roman_names() | frozenset(word for form in terms if form.isascii() for word in form.split() if len(word) > 3)
+
+
 def rank(text: str, hint: str | None) -> list[tuple[str, float]]:
     """(language, share), best first, over ours and the background languages. `text` is cleaned and lower case."""
     model = _model()
     names = model["languages"]
-    words = _WORD.findall(text)[:MAX_WORDS]
+    words = [word for word in _WORD.findall(text)[:MAX_WORDS] if fold(word) not in _neutral()]
     if not words:
         return [(hint or "en", 0.0)]
     english = names.index("en")

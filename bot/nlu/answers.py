@@ -36,7 +36,9 @@ class AnswerReader(PlainComponent):
             if COURT_CONCEPTS & set(message.get("concepts") or ()) and not tracker.get_slot("in_court"):
                 add_entity(message, "in_court", "ask", self.__class__.__name__)
             asked = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
-            if asked:
+            if _entity(message, "neighbours") and asked not in ENTITY_OF_OPEN:
+                message.set(INTENT, {"name": "unsupported_language", "confidence": 1.0}, add_to_output=True)
+            elif asked:
                 self._while_asked(message, tracker, asked)
             else:
                 self._without_question(message, tracker)
@@ -56,8 +58,12 @@ class AnswerReader(PlainComponent):
             value = read_date(text, datetime.date.today())
         if value is None and asked == "in_court":
             value = {"affirm": "yes", "deny": "no"}.get(str(name))
+        if value is None and asked == "contacted_before" and name == "deny":
+            value = "no"
         if value is not None:
             self._inform(message, asked, value)
+        elif asked in ENTITY_OF_OPEN and _entity(message, "prefecture"):
+            self._inform(message)  # only a correction of the place gets this far (bot/nlu/places.py)
         elif asked in ENTITY_OF_OPEN:
             self._open_answer(message, asked, text, str(name), share)
         elif _entity(message, "prefecture") and name not in INTERRUPTING:
@@ -74,8 +80,10 @@ class AnswerReader(PlainComponent):
     def _without_question(self, message: Message, tracker: DialogueStateTracker) -> None:
         name = (message.get(INTENT) or {}).get("name")
         offered = tracker.get_slot("offered") or []
-        place = _entity(message, "prefecture")
-        if place and tracker.get_slot("topic") and not topic_of(name) and name not in INTERRUPTING:
+        place = _entity(message, "prefecture") or _entity(message, "place_candidates")
+        if place and name in ("nlu_fallback", "out_of_scope", "greet"):
+            self._inform(message)
+        elif place and tracker.get_slot("topic") and not topic_of(name) and name not in INTERRUPTING:
             self._inform(message)
         elif name == "nlu_fallback" and offered:
             top = [item["name"] for item in message.get(INTENT_RANKING_KEY) or ()][:3]

@@ -12,6 +12,12 @@ from rasa.shared.nlu.training_data.message import Message
 from bot import languages
 from bot.langid import identify
 from bot.nlu.component import PlainComponent, add_entity
+from bot.questions import ENTITY_OF_OPEN
+
+
+def _answers_openly(tracker: DialogueStateTracker) -> bool:
+    """Names, addresses and words meant for the English mail say nothing about the language to speak in."""
+    return bool(tracker.active_loop_name) and tracker.get_slot("requested_slot") in ENTITY_OF_OPEN
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -30,7 +36,7 @@ class LanguageIdentifier(PlainComponent):
             current = slot("language") or metadata.get("browser")
             guess = identify(text, hint=picked or current)
             message.set("language", guess.as_dict(), add_to_output=True)
-            if tracker is not None:
+            if tracker is not None and not _answers_openly(tracker):
                 self._decide(message, picked, current, slot("language_pending"), guess)
         return messages
 
@@ -40,3 +46,6 @@ class LanguageIdentifier(PlainComponent):
         for name, value in (("language", decision.language), ("language_pending", decision.pending or "-"),
                             ("language_notice", decision.notice or "-")):
             add_entity(message, name, value, self.__class__.__name__)
+        if decision.notice == "unsupported":
+            near = " ".join(languages.neighbours(guess.detected))
+            add_entity(message, "neighbours", near, self.__class__.__name__)

@@ -12,6 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.component import PlainComponent, add_entity
 from bot.places import chosen_place
+from bot.questions import ENTITY_OF_OPEN
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -20,12 +21,13 @@ class PlaceExtractor(PlainComponent):
 
     def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         """Reads leniently while the prefecture is being asked."""
-        expected = bool(tracker and tracker.get_slot("requested_slot") == "prefecture")
+        asked = tracker.get_slot("requested_slot") if tracker and tracker.active_loop_name else None
+        expected = asked == "prefecture"
         for message in messages:
             text = message.get(TEXT)
             place = chosen_place(text, expected=expected) if text else None
-            if place is None:
-                continue
+            if place is None or (asked in ENTITY_OF_OPEN and not place.corrects):
+                continue  # the place in an office's name or an address is part of the answer
             if place.code:
                 add_entity(message, "prefecture", place.code, self.__class__.__name__, place.start, place.end)
             else:

@@ -35,6 +35,9 @@ def _file(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> t
     if existing:
         return existing, None
     facts, receipt = dict(effect.get("facts") or {}), new_receipt()
+    corrected = _corrected(conversation, effect, facts)
+    if corrected:
+        return corrected, None
     state = Case.State.WAITING_FOR_STAFF if effect["type"] == "hand_over" else Case.State.NEW
     case = Case.objects.create(
         number=next_number(timezone.now()), receipt_hash=receipt_digest(receipt), conversation=conversation, turn=turn,
@@ -42,6 +45,20 @@ def _file(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> t
         prefecture=facts.get("prefecture") or "", language=conversation.language, facts=facts)
     AuditEntry.objects.create(actor="gateway", action=effect["type"], target=case.number)
     return case, receipt
+
+
+def _corrected(conversation: Conversation, effect: Mapping[str, Any], facts: Mapping[str, Any]) -> Case | None:
+    """The case of the same matter with its facts changed, if the effect is a correction and nothing was sent yet."""
+    if not effect.get("correction"):
+        return None
+    case = Case.objects.filter(conversation=conversation, state=Case.State.NEW, mail=None).order_by("-id").first()
+    if case is None or case.topic != (facts.get("topic") or ""):
+        return None
+    case.facts, case.prefecture = dict(facts), facts.get("prefecture") or ""
+    case.route, case.rule = effect.get("route") or case.route, effect.get("rule") or case.rule
+    case.save()
+    AuditEntry.objects.create(actor="gateway", action="correct_case", target=case.number)
+    return case
 
 
 def file_case(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> Case:

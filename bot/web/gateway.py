@@ -171,10 +171,24 @@ def _take_language(conversation: Conversation, reply: Mapping[str, Any]) -> None
         conversation.language, conversation.picked = language, conversation.picked and notice != "switched"
 
 
+async def _is_emergency(message: Message) -> bool:
+    """Whether a message to the staff speaks of danger now: nobody may be reading, and 110 answers at once."""
+    try:
+        async with httpx.AsyncClient(timeout=settings.RASA_TIMEOUT_SECONDS) as client:
+            answer = await client.post(f"{settings.RASA_URL}/model/parse", json={"text": message.text})
+        return answer.json()["intent"]["name"] == "emergency"
+    except (httpx.HTTPError, ValueError, KeyError, TypeError):
+        return False  # the message reaches the staff all the same
+
+
 @transaction.atomic
-def _to_staff(conversation_id: int, message_id: int) -> None:
+def _to_staff(conversation_id: int, message_id: int, emergency: bool) -> None:
     conversation = Conversation.objects.get(pk=conversation_id)
     message = Message.objects.get(pk=message_id)
+    if emergency:
+        card = {"kind": "emergency", "data": {"language": conversation.language}}
+        Message.objects.create(conversation=conversation, author="bot", turn=message.turn,
+                               codes={"message": {"id": None, "card": card}})
     bot_says(conversation, message.turn, "message-to-staff")
     conversation.cases.filter(state__in=("waiting_for_resident", "answered")).update(state="waiting_for_staff")
     message.answered = True
@@ -197,7 +211,8 @@ async def take_turn(conversation: Conversation, turn: str, typed: str = "", butt
     try:
         await conversation.arefresh_from_db()
         if conversation.state == Conversation.State.STAFF:
-            await sync_to_async(_to_staff)(conversation.pk, message.pk)
+            emergency = await _is_emergency(message)
+            await sync_to_async(_to_staff)(conversation.pk, message.pk, emergency)
         else:
             reply = await _ask_rasa(conversation, message)
             await sync_to_async(_store_reply)(conversation.pk, message.pk, reply)

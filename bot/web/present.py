@@ -15,6 +15,7 @@ from bot.web.gateway import START_CHOICES, current_choices
 from bot.web.models import Conversation, Message
 
 MANY_CHOICES = 9  # more than this become one list to choose from
+LISTED = ("value-", "topic-")  # labels of which there are many; other answers stay buttons beside the list
 
 
 @dataclass(frozen=True)
@@ -79,10 +80,14 @@ def conversation_context(conversation: Conversation | None, locale: str) -> dict
         return {"messages": welcome, "choices": [ShownChoice(key, render(locale, text)) for key, text, _ in START_CHOICES],
                 "choice_list": [], "handed_over": False}
     messages = list(conversation.messages.all())
-    offered = [ShownChoice(key, label(locale, choice)) for key, choice in current_choices(conversation).items()]
+    with_staff = conversation.state == Conversation.State.STAFF  # the bot is silent: nothing of its offers counts
+    choices = {} if with_staff else current_choices(conversation)
+    offered = [ShownChoice(key, label(locale, choice)) for key, choice in choices.items()]
     if not messages:
         return conversation_context(None, locale)
-    long = len(offered) > MANY_CHOICES
+    labels = {key: str(choice["label"]) for key, choice in choices.items()}
+    listed = [item for item in offered if labels[item.id].startswith(LISTED)]
+    if len(listed) <= MANY_CHOICES:
+        listed = []
     return {"messages": [shown(message, locale, now) for message in messages],
-            "choices": [] if long else offered, "choice_list": offered if long else [],
-            "handed_over": conversation.state == Conversation.State.STAFF}
+            "choices": [item for item in offered if item not in listed], "choice_list": listed, "handed_over": with_staff}

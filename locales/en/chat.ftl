@@ -57,6 +57,7 @@ button-step-mail = Write an English e-mail together (you answer in your language
 button-step-centre = Visit or call the counselling centre
 button-send = Send this e-mail
 button-change = Change something
+button-no-danger = Nobody is in danger now
 button-new-matter = Tell us about another matter
 
 ## Guided questions for the e-mail

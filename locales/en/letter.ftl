@@ -6,7 +6,7 @@
 letter-subject = Administrative counselling: { $topic } ({ $prefecture })
 letter-subject-no-place = Administrative counselling: { $topic }
 letter-greeting = To the Administrative Counselling service (Kikumimi),
-letter-intro = I live in Japan and would like to consult you about the following matter.
+letter-intro = I would like to consult you about the following matter.
 letter-topic = The matter is about { $topic }.
 letter-place = Prefecture: { $prefecture }.
 # $agency: the name of the office as the resident wrote it
@@ -54,8 +54,8 @@ letter-details = I add the following in my own words:
 letter-reply = Please send your answer to { $address }.
 letter-no-reply = I have given no reply address. I understand that I will not receive an answer by e-mail.
 # $language: the name of the resident's language
-letter-language = I can read an answer in English with help; my own language is { $language }.
-letter-language-en = I can read an answer in English.
+letter-language = My own language is { $language }. An answer in simple English would help me.
+letter-language-en = Please answer in English.
 letter-anonymous = I prefer not to give my name.
 letter-closing = Thank you for your help.
 # $number: case number
