@@ -57,6 +57,7 @@ button-step-mail = 英語のメールをいっしょに書く（あなたは日�
 button-step-centre = 相談センターに行く・電話する
 button-send = このメールを送る
 button-change = 直す
+button-no-danger = 今、危ない人はいません
 button-new-matter = 別のことを相談する
 
 ## Guided questions for the e-mail

@@ -6,7 +6,7 @@
 letter-subject = 行政相談：{ $topic }（{ $prefecture }）
 letter-subject-no-place = 行政相談：{ $topic }
 letter-greeting = 行政相談（きくみみ）ご担当者様
-letter-intro = 私は日本に住んでいます。次のことについて相談します。
+letter-intro = 次のことについて相談します。
 letter-topic = 相談は「{ $topic }」についてです。
 letter-place = 都道府県：{ $prefecture }
 # $agency: the name of the office as the resident wrote it
@@ -54,8 +54,8 @@ letter-details = 自分の言葉で次のことを付け加えます：
 letter-reply = 返事は { $address } に送ってください。
 letter-no-reply = 返事のアドレスは書きません。メールで返事をもらえないことはわかっています。
 # $language: the name of the resident's language
-letter-language = 英語の返事は、助けてもらえば読めます。私の言葉は{ $language }です。
-letter-language-en = 英語の返事を読めます。
+letter-language = 私の言葉は{ $language }です。かんたんな英語の返事だと助かります。
+letter-language-en = 英語で返事をください。
 letter-anonymous = 名前は出しません。
 letter-closing = よろしくお願いします。
 # $number: case number

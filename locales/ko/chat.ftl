@@ -57,6 +57,7 @@ button-step-mail = 영어 이메일을 함께 쓰기 (한국어로 답하시면 
 button-step-centre = 상담 센터에 가거나 전화하기
 button-send = 이 이메일 보내기
 button-change = 고치기
+button-no-danger = 지금 위험한 사람은 없습니다
 button-new-matter = 다른 일 상담하기
 
 ## Guided questions for the e-mail

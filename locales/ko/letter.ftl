@@ -6,7 +6,7 @@
 letter-subject = 행정 상담: { $topic } ({ $prefecture })
 letter-subject-no-place = 행정 상담: { $topic }
 letter-greeting = 행정 상담(Kikumimi) 담당자님께,
-letter-intro = 저는 일본에 살고 있으며 다음 일에 대해 상담하고 싶습니다.
+letter-intro = 다음 일에 대해 상담하고 싶습니다.
 letter-topic = 이 일은 { $topic }에 관한 것입니다.
 letter-place = 도도부현: { $prefecture }.
 # $agency: the name of the office as the resident wrote it
@@ -54,8 +54,8 @@ letter-details = 제 말로 다음을 덧붙입니다:
 letter-reply = 답변은 { $address }로 보내 주시기 바랍니다.
 letter-no-reply = 답장 주소를 쓰지 않았습니다. 이메일로 답을 받지 못한다는 것을 알고 있습니다.
 # $language: the name of the resident's language
-letter-language = 도움을 받으면 영어 답변을 읽을 수 있습니다. 제 언어는 { $language }입니다.
-letter-language-en = 영어 답변을 읽을 수 있습니다.
+letter-language = 제 언어는 { $language }입니다. 쉬운 영어로 답해 주시면 도움이 됩니다.
+letter-language-en = 영어로 답해 주시기 바랍니다.
 letter-anonymous = 이름은 밝히지 않겠습니다.
 letter-closing = 도와주셔서 감사합니다.
 # $number: case number

@@ -57,6 +57,7 @@ button-step-mail = Cùng viết e-mail tiếng Anh (bạn trả lời bằng ti�
 button-step-centre = Đến hoặc gọi trung tâm tư vấn
 button-send = Gửi e-mail này
 button-change = Sửa
+button-no-danger = Hiện không ai gặp nguy hiểm
 button-new-matter = Nói về việc khác
 
 ## Guided questions for the e-mail

@@ -6,7 +6,7 @@
 letter-subject = Tư vấn hành chính: { $topic } ({ $prefecture })
 letter-subject-no-place = Tư vấn hành chính: { $topic }
 letter-greeting = Kính gửi bộ phận Tư vấn hành chính (Kikumimi),
-letter-intro = Tôi sống ở Nhật Bản và muốn được tư vấn về việc sau.
+letter-intro = Tôi muốn được tư vấn về việc sau.
 letter-topic = Việc này liên quan đến { $topic }.
 letter-place = Tỉnh: { $prefecture }.
 # $agency: the name of the office as the resident wrote it
@@ -54,8 +54,8 @@ letter-details = Tôi bổ sung bằng lời của mình như sau:
 letter-reply = Xin gửi câu trả lời đến { $address }.
 letter-no-reply = Tôi không ghi địa chỉ nhận trả lời. Tôi hiểu rằng mình sẽ không nhận được trả lời qua e-mail.
 # $language: the name of the resident's language
-letter-language = Tôi có thể đọc câu trả lời tiếng Anh khi có người giúp; ngôn ngữ của tôi là { $language }.
-letter-language-en = Tôi có thể đọc câu trả lời bằng tiếng Anh.
+letter-language = Ngôn ngữ của tôi là { $language }. Nếu trả lời bằng tiếng Anh đơn giản thì tốt cho tôi.
+letter-language-en = Xin trả lời bằng tiếng Anh.
 letter-anonymous = Tôi không muốn nêu tên.
 letter-closing = Cảm ơn quý vị đã giúp đỡ.
 # $number: case number

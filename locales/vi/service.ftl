@@ -8,6 +8,7 @@ privacy-numbers = Xin đừng viết My Number, số thẻ lưu trú, hộ chi�
 contact-telephone = Điện thoại (toàn Nhật Bản): 0570-090110, ngày làm việc 9:00 đến 16:45, bằng tiếng Nhật. Cuộc gọi mất phí; gói gọi miễn phí không áp dụng. Một số điện thoại IP không gọi được.
 contact-mail = Qua e-mail, chỉ bằng tiếng Anh: kikumimi.japan@soumu.go.jp.
 contact-visit = Bạn cũng có thể đến trung tâm của tỉnh mình. Hãy cho tôi biết tỉnh, tôi sẽ cho xem thông tin đã biết.
+contact-other-ways = Cách khác: gửi thư đến trung tâm, điền mẫu trên trang web của Bộ (bằng tiếng Nhật), gọi video theo lịch hẹn, hoặc gặp tư vấn viên vào ngày tư vấn ở nơi bạn sống.
 english-email-rules = Địa chỉ e-mail của Bộ là kikumimi.japan@soumu.go.jp. Chỉ viết bằng tiếng Anh, mỗi e-mail một việc, không kèm tệp và không có địa chỉ web (vì phải kiểm tra thêm nên trả lời chậm). Tôi có thể cùng viết với bạn: bạn trả lời bằng tiếng Việt, e-mail là tiếng Anh.
 counsellor-about = Tư vấn viên hành chính (行政相談委員) là người dân được Bộ trưởng ủy nhiệm; nơi nào cũng có ít nhất một người. Họ tư vấn định kỳ, thường ở tòa thị chính hoặc nhà văn hóa. Ngoài ra có văn phòng tư vấn tổng hợp ở 17 thành phố (ví dụ trong trung tâm thương mại), tư vấn trực tuyến và quầy tại sự kiện quốc tế. Hãy hỏi tòa thị chính về “gyōsei sōdan” (行政相談).
 leaflet-about = Tờ giới thiệu có 12 ngôn ngữ: Anh, Trung, Hàn, Việt, Nepal, Indonesia, Tagalog, Thái, Bồ Đào Nha, Tây Ban Nha, Pháp và Mã Lai. Bạn có thể nhận tại các trung tâm. Tôi cũng nói được các tiếng này và tiếng Nhật dễ.

@@ -57,6 +57,7 @@ button-step-mail = 一起写英文邮件（您用中文回答）
 button-step-centre = 去咨询中心或打电话
 button-send = 发送这封邮件
 button-change = 修改
+button-no-danger = 现在没有人有危险
 button-new-matter = 说另一件事
 
 ## Guided questions for the e-mail

@@ -6,7 +6,7 @@
 letter-subject = 行政咨询：{ $topic }（{ $prefecture }）
 letter-subject-no-place = 行政咨询：{ $topic }
 letter-greeting = 行政咨询（Kikumimi）负责人：
-letter-intro = 我住在日本，想就以下事情咨询。
+letter-intro = 我想就以下事情咨询。
 letter-topic = 此事关于{ $topic }。
 letter-place = 都道府县：{ $prefecture }。
 # $agency: the name of the office as the resident wrote it
@@ -54,8 +54,8 @@ letter-details = 我用自己的话补充如下：
 letter-reply = 请将答复寄到 { $address }。
 letter-no-reply = 我没有提供回信地址。我明白因此不会收到邮件答复。
 # $language: the name of the resident's language
-letter-language = 有人帮助时我能读懂英文答复；我的语言是{ $language }。
-letter-language-en = 我能读懂英文答复。
+letter-language = 我的语言是{ $language }。如能用简单的英文答复，对我会有帮助。
+letter-language-en = 请用英文答复。
 letter-anonymous = 我不想写名字。
 letter-closing = 谢谢您的帮助。
 # $number: case number

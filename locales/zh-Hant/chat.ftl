@@ -57,6 +57,7 @@ button-step-mail = 一起寫英文電子郵件（您用中文回答）
 button-step-centre = 去諮詢中心或打電話
 button-send = 寄出這封郵件
 button-change = 修改
+button-no-danger = 現在沒有人有危險
 button-new-matter = 說另一件事
 
 ## Guided questions for the e-mail

@@ -6,7 +6,7 @@
 letter-subject = 行政諮詢：{ $topic }（{ $prefecture }）
 letter-subject-no-place = 行政諮詢：{ $topic }
 letter-greeting = 行政諮詢（Kikumimi）承辦人：
-letter-intro = 我住在日本，想就以下事情諮詢。
+letter-intro = 我想就以下事情諮詢。
 letter-topic = 此事關於{ $topic }。
 letter-place = 都道府縣：{ $prefecture }。
 # $agency: the name of the office as the resident wrote it
@@ -54,8 +54,8 @@ letter-details = 我用自己的話補充如下：
 letter-reply = 請將回覆寄到 { $address }。
 letter-no-reply = 我沒有提供回信地址。我明白因此不會收到郵件回覆。
 # $language: the name of the resident's language
-letter-language = 有人協助時我能讀懂英文回覆；我的語言是{ $language }。
-letter-language-en = 我能讀懂英文回覆。
+letter-language = 我的語言是{ $language }。如能用簡單的英文回覆，對我會有幫助。
+letter-language-en = 請用英文回覆。
 letter-anonymous = 我不想寫名字。
 letter-closing = 謝謝您的協助。
 # $number: case number

@@ -1,0 +1,51 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat
+page-subtitle = Ayuda con las oficinas públicas de Japón, en su idioma
+page-notice-emergency = No es para emergencias. En peligro, llame al 110 (policía) o al 119 (bomberos, ambulancia).
+page-notice-free = Gratis y confidencial. No necesita dar su nombre.
+page-notice-numbers = No escriba números de My Number, de tarjetas ni de cuentas bancarias.
+page-start-chat = Empezar
+page-start-what = Puede traer una queja, una duda o un pedido sobre las oficinas y los servicios públicos de Japón. Un asistente automático lo lleva al lugar que corresponde: un correo en inglés al Ministerio, o el centro de consultas u otro organismo que pueda ayudar. Cuando hace falta, continúa una persona.
+page-start-cannot = No puede dar asesoría legal, prometer un resultado ni decidir disputas entre particulares.
+page-start-privacy = Lo que usted escribe queda en el equipo propio de este servicio; ninguna otra empresa lo ve. Solo lo lee el personal. Las conversaciones se borran después de { $days } días.
+page-choose-language = Idioma
+page-change-language = Cambiar
+page-conversation = Conversación
+page-you = Usted
+page-assistant = Asistente
+page-staff = Personal
+page-your-message = Su mensaje
+page-hint = Escriba con sus propias palabras, en su idioma. Máximo { $max } caracteres.
+page-send = Enviar
+page-waiting = El asistente está respondiendo…
+page-still-waiting = Tarda un poco más. Por favor, espere.
+page-answers = Respuestas para elegir
+page-choose-from-list = Elija de la lista
+page-choose = Elegir
+page-retry = Intentar otra vez
+page-end = Borrar y salir
+page-end-question = ¿Borrar esta conversación? Si ya presentó un caso, este se conserva con su número.
+page-end-done = La conversación fue borrada.
+page-my-case = Mi caso
+page-case-number = Número de caso
+page-receipt = Código de recibo
+page-show-case = Mostrar
+page-case-not-found = No hay ningún caso con este número y este código de recibo. Por favor, revise los dos. (El mismo texto aparece cuando cualquiera de los dos está equivocado.)
+page-telephone = Teléfono para todo Japón: 0570-090110 (días hábiles de 9:00 a 16:45, en japonés)
+page-in-your-language = En su idioma
+page-in-english = En inglés
+page-with-staff = Una persona atiende esta conversación. El asistente no responde; lo que escriba aquí llega al personal.
+page-too-many = Demasiados mensajes en poco tiempo. Por favor, espere un minuto e intente otra vez. Su texto sigue en el cuadro.
+page-not-found = Esta página no existe.
+page-go-home = Ir a la página de inicio
+
+## Errors: what happened, what to do now
+error-empty-message = Su mensaje está vacío. Por favor, escriba unas palabras o elija una respuesta.
+error-too-long = Su mensaje es demasiado largo ({ $length } caracteres). El máximo es { $max }. Por favor, acórtelo o envíelo en dos partes.
+error-button-expired = Esta respuesta ya no es actual. Por favor, use las respuestas que están bajo el último mensaje.
+error-no-letters = No puedo leer palabras en su mensaje. Por favor, escriba en pocas palabras de qué se trata.
+error-conversation-unknown = Esta conversación no se conoce o ya fue borrada. Puede empezar una nueva.
+error-service-down = Disculpe, el asistente no responde en este momento. Su mensaje está guardado. Por favor, intente otra vez en un minuto o llame al 0570-090110 (días hábiles de 9:00 a 16:45, en japonés).
+notice-numbers-masked = Un número que parecía personal se hizo ilegible antes de guardarlo.
+error-no-connection = No hay conexión a internet o es muy débil. Su texto sigue en el cuadro. Por favor, intente otra vez en un momento.

@@ -1,0 +1,65 @@
+### Names of the topics, what happened, what is asked for: choices the resident sees.
+### The names of topics are used in a list and inside the sentence "this is about …".
+
+topic-immigration = residencia e inmigración (入管)
+topic-resident_registration = registro de residentes y My Number (住民登録・マイナンバー)
+topic-pension = pensiones (年金)
+topic-health_insurance = seguro de salud y seguro de cuidados (健康保険・介護保険)
+topic-infectious_disease = enfermedades infecciosas y vacunas (感染症)
+topic-employment = trabajo, desempleo y oficinas laborales (労働・ハローワーク)
+topic-tax = impuestos (税金)
+topic-welfare_childcare = ayudas sociales, subsidios y guarderías (福祉・子育て)
+topic-education = escuela y educación (学校・教育)
+topic-roads_rivers = calles, ríos, parques y edificios públicos (道路・河川)
+topic-driving_transport = licencias de conducir, vehículos y transporte público (運転免許・交通)
+topic-postal_telecom = correo, radio, televisión y telecomunicaciones (郵便・通信)
+topic-disaster = desastres y ayuda después de ellos (災害)
+topic-housing_utilities = vivienda pública, agua y desagüe (公営住宅・水道)
+topic-environment = basura, ruido y medio ambiente (ごみ・環境)
+topic-office_conduct = la atención de una oficina o de su personal (窓口の対応)
+topic-private_dispute = un conflicto entre particulares o empresas (民事のトラブル)
+topic-human_rights = discriminación, acoso o violencia (人権)
+topic-crime_police = delitos, policía o tribunales (犯罪・警察)
+
+## What happened (choices)
+
+situation-no_answer = No responden desde hace mucho
+situation-refused_no_reason = Lo rechazaron y no entiendo el motivo
+situation-asked_again = Piden los mismos papeles una y otra vez
+situation-error_in_record = Hay un error en mis papeles o datos
+situation-no_appointment = No consigo cita o no logro comunicarme
+situation-told_different = Me dijeron cosas diferentes
+situation-wrong_amount = El monto cobrado o pagado está mal
+situation-not_received = No llegó el dinero, la tarjeta o el documento
+situation-treated_badly = Me trataron mal o de forma injusta
+situation-no_language_help = No hay ayuda en un idioma que entiendo
+situation-danger_or_broken = Algo está dañado, es peligroso o no funciona
+situation-unclear_rule = No entiendo la norma o el trámite
+situation-other = Otra cosa
+
+## What the office should do (choices)
+
+wish-explain = Explicar el motivo o la norma
+wish-decide = Decidir o responder pronto
+wish-correct = Corregir el error
+wish-pay = Pagar o devolver lo que corresponde
+wish-repair = Repararlo o hacerlo seguro
+wish-improve = Mejorar el sistema o el servicio
+wish-responsible = Decirme qué oficina es la responsable
+wish-other = Solo escuchar lo que tengo que decir
+
+## Since when (choices)
+
+since-days = Hace unos días
+since-weeks = Hace unas semanas
+since-months = Hace unos meses
+since-half_year = Hace más de medio año
+since-years = Hace más de un año
+since-unknown = No sé
+
+## Earlier contact (choices)
+
+contacted-no = No, todavía no
+contacted-yes_no_answer = Sí, pero no hubo respuesta
+contacted-yes_not_solved = Sí, pero no se resolvió
+contacted-yes_refused = Sí, pero se negaron a ocuparse

@@ -1,0 +1,51 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat
+page-subtitle = De l'aide avec les administrations du Japon, dans votre langue
+page-notice-emergency = Pas pour les urgences. En cas de danger, appelez le 110 (police) ou le 119 (pompiers, ambulance).
+page-notice-free = Gratuit et confidentiel. Il n'est pas nécessaire de donner votre nom.
+page-notice-numbers = N'écrivez pas votre My Number ni de numéro de carte ou de compte bancaire.
+page-start-chat = Commencer
+page-start-what = Vous pouvez apporter une plainte, une question ou un souhait concernant les administrations et les services publics au Japon. Un assistant automatique transmet votre demande au bon endroit : un e-mail en anglais au ministère, le centre de consultation ou un autre organisme qui peut vous aider. Une personne prend le relais si nécessaire.
+page-start-cannot = Il ne peut pas donner de conseil juridique, promettre un résultat ni trancher un litige entre particuliers.
+page-start-privacy = Ce que vous écrivez reste sur la machine de ce service ; aucune autre entreprise ne le voit. Seul le personnel le lit. Les conversations sont supprimées après { $days } jours.
+page-choose-language = Langue
+page-change-language = Changer
+page-conversation = Conversation
+page-you = Vous
+page-assistant = Assistant
+page-staff = Personnel
+page-your-message = Votre message
+page-hint = Écrivez avec vos mots, dans votre langue. { $max } caractères au maximum.
+page-send = Envoyer
+page-waiting = L'assistant répond …
+page-still-waiting = Cela prend un peu plus de temps. Merci de patienter.
+page-answers = Réponses au choix
+page-choose-from-list = Choisissez dans la liste
+page-choose = Choisir
+page-retry = Réessayer
+page-end = Supprimer et quitter
+page-end-question = Supprimer cette conversation ? Un dossier déjà déposé est conservé avec son numéro.
+page-end-done = La conversation a été supprimée.
+page-my-case = Mon dossier
+page-case-number = Numéro de dossier
+page-receipt = Code de reçu
+page-show-case = Afficher
+page-case-not-found = Il n'y a pas de dossier avec ce numéro et ce code de reçu. Vérifiez les deux. (Le même texte apparaît si l'un ou l'autre est faux.)
+page-telephone = Téléphone pour tout le Japon : 0570-090110 (jours ouvrables de 9:00 à 16:45, en japonais)
+page-in-your-language = Dans votre langue
+page-in-english = En anglais
+page-with-staff = Une personne s'occupe de cette conversation. L'assistant se tait ; ce que vous écrivez ici va au personnel.
+page-too-many = Trop de messages en peu de temps. Attendez une minute et réessayez. Votre texte est toujours dans le champ.
+page-not-found = Cette page n'existe pas.
+page-go-home = Vers la page d'accueil
+
+## Errors: what happened, what to do now
+error-empty-message = Votre message est vide. Écrivez quelques mots, ou choisissez une réponse.
+error-too-long = Votre message est trop long ({ $length } caractères). Le maximum est de { $max }. Raccourcissez-le, ou envoyez-le en deux fois.
+error-button-expired = Cette réponse n'est plus valable. Utilisez les réponses sous le dernier message.
+error-no-letters = Je ne trouve pas de mots dans votre message. Écrivez en quelques mots de quoi il s'agit.
+error-conversation-unknown = Cette conversation est inconnue ou a été supprimée. Vous pouvez en commencer une nouvelle.
+error-service-down = Désolé, l'assistant ne répond pas en ce moment. Votre message est enregistré. Réessayez dans une minute, ou téléphonez au 0570-090110 (jours ouvrables de 9:00 à 16:45, en japonais).
+notice-numbers-masked = Un numéro qui semblait personnel a été rendu illisible avant l'enregistrement.
+error-no-connection = Il n'y a pas de connexion à internet, ou elle est très faible. Votre texte est toujours dans le champ. Réessayez dans un instant.

@@ -1,0 +1,83 @@
+### The e-mail to the Ministry's English mailbox, one sentence a message.
+### In locales/en these are the exact sentences that are sent; in the other languages the resident reads them beside the English, so each must say exactly the same.
+### Officials read it: formal, neutral, first person.
+
+# $topic: short English name of the topic, $prefecture: name of the prefecture
+letter-subject = Konsultasi administrasi: { $topic } ({ $prefecture })
+letter-subject-no-place = Konsultasi administrasi: { $topic }
+letter-greeting = Kepada layanan Konsultasi Administrasi (Kikumimi),
+letter-intro = Saya ingin berkonsultasi tentang hal berikut.
+letter-topic = Hal ini mengenai { $topic }.
+letter-place = Prefektur: { $prefecture }.
+# $agency: the name of the office as the resident wrote it
+letter-agency = Kantor yang bersangkutan: { $agency }.
+letter-agency-unknown = Saya tidak tahu kantor mana yang bertanggung jawab.
+
+letter-situation-no_answer = Saya sudah lama menunggu jawaban dan belum menerimanya.
+letter-situation-refused_no_reason = Permohonan saya ditolak, dan saya tidak memahami alasannya.
+letter-situation-asked_again = Saya sudah beberapa kali diminta menyerahkan dokumen yang sama.
+letter-situation-error_in_record = Ada kesalahan dalam dokumen saya atau dalam data tentang saya yang disimpan kantor itu.
+letter-situation-no_appointment = Saya tidak bisa mendapatkan janji temu atau menghubungi kantor itu.
+letter-situation-told_different = Saya mendapat keterangan yang berbeda dari orang atau loket yang berbeda.
+letter-situation-wrong_amount = Menurut saya, jumlah yang ditagih atau dibayarkan itu salah.
+letter-situation-not_received = Saya belum menerima uang, kartu, atau dokumen yang seharusnya saya terima.
+letter-situation-treated_badly = Saya diperlakukan dengan kasar atau tidak adil.
+letter-situation-no_language_help = Saya tidak bisa mendapat bantuan dalam bahasa yang saya mengerti.
+letter-situation-danger_or_broken = Sesuatu yang menjadi tanggung jawab lembaga pemerintah rusak, berbahaya, atau tidak berfungsi.
+letter-situation-unclear_rule = Saya tidak memahami aturan atau prosedur yang berlaku bagi saya.
+letter-situation-other = Keadaan saya tidak termasuk dalam kategori yang biasa.
+
+letter-since-days = Hal ini sudah berlangsung beberapa hari.
+letter-since-weeks = Hal ini sudah berlangsung beberapa minggu.
+letter-since-months = Hal ini sudah berlangsung beberapa bulan.
+letter-since-half_year = Hal ini sudah berlangsung lebih dari setengah tahun.
+letter-since-years = Hal ini sudah berlangsung lebih dari satu tahun.
+letter-since-unknown = Saya tidak tahu persis kapan hal ini dimulai.
+# $date: a formatted date
+letter-since-date = Hal ini sudah berlangsung sejak { $date }.
+
+letter-contacted-no = Saya belum membicarakan hal ini dengan kantor itu.
+letter-contacted-yes_no_answer = Saya sudah menghubungi kantor itu tentang hal ini, tetapi tidak menerima jawaban.
+letter-contacted-yes_not_solved = Saya sudah menghubungi kantor itu tentang hal ini, tetapi masalahnya tidak terselesaikan.
+letter-contacted-yes_refused = Saya sudah menghubungi kantor itu tentang hal ini, tetapi kantor itu menolak menanganinya.
+
+letter-wish-explain = Saya berharap kantor itu menjelaskan alasan atau aturannya kepada saya.
+letter-wish-decide = Saya berharap kantor itu segera mengambil keputusan atau memberi jawaban.
+letter-wish-correct = Saya berharap kesalahan itu diperbaiki.
+letter-wish-pay = Saya berharap jumlah yang menjadi hak saya dibayarkan atau dikembalikan.
+letter-wish-repair = Saya berharap hal itu diperbaiki atau dibuat aman.
+letter-wish-improve = Saya berharap sistem atau layanannya diperbaiki.
+letter-wish-responsible = Saya ingin tahu kantor mana yang bertanggung jawab.
+letter-wish-other = Saya ingin Anda mendengarkan apa yang saya sampaikan.
+
+letter-details = Saya menambahkan hal berikut dengan kata-kata saya sendiri:
+letter-reply = Mohon kirimkan jawaban Anda ke { $address }.
+letter-no-reply = Saya tidak memberikan alamat untuk jawaban. Saya mengerti bahwa saya tidak akan menerima jawaban lewat e-mail.
+# $language: the name of the resident's language
+letter-language = Bahasa saya sendiri: { $language }. Jawaban dalam bahasa Inggris yang sederhana akan membantu saya.
+letter-language-en = Mohon jawab dalam bahasa Inggris.
+letter-anonymous = Saya memilih untuk tidak menyebutkan nama saya.
+letter-closing = Terima kasih atas bantuan Anda.
+# $number: case number
+letter-reference = Nomor rujukan pengirim: { $number }
+
+## Short names of the topics for the letter
+letter-topic-immigration = status izin tinggal dan prosedur imigrasi
+letter-topic-resident_registration = pendaftaran penduduk atau My Number
+letter-topic-pension = pensiun publik
+letter-topic-health_insurance = asuransi kesehatan publik atau asuransi perawatan lansia
+letter-topic-infectious_disease = penanganan penyakit menular
+letter-topic-employment = pekerjaan dan administrasi ketenagakerjaan
+letter-topic-tax = pajak
+letter-topic-welfare_childcare = kesejahteraan sosial, tunjangan, atau pengasuhan anak
+letter-topic-education = pendidikan
+letter-topic-roads_rivers = jalan, sungai, atau fasilitas umum
+letter-topic-driving_transport = SIM, kendaraan, atau angkutan umum
+letter-topic-postal_telecom = layanan pos, penyiaran, atau telekomunikasi
+letter-topic-disaster = bantuan bencana
+letter-topic-housing_utilities = perumahan publik, air bersih, atau saluran air limbah
+letter-topic-environment = sampah, kebisingan, atau lingkungan
+letter-topic-office_conduct = perilaku kantor pemerintah
+letter-topic-private_dispute = sengketa pribadi
+letter-topic-human_rights = hak asasi manusia
+letter-topic-crime_police = kejahatan, polisi, atau pengadilan

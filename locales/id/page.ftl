@@ -1,0 +1,51 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat
+page-subtitle = Bantuan soal kantor pemerintah di Jepang, dalam bahasa Anda
+page-notice-emergency = Bukan untuk keadaan darurat. Kalau dalam bahaya, telepon 110 (polisi) atau 119 (pemadam kebakaran, ambulans).
+page-notice-free = Gratis dan rahasia. Anda tidak perlu menyebutkan nama.
+page-notice-numbers = Jangan tulis My Number, nomor kartu, atau nomor rekening bank.
+page-start-chat = Mulai
+page-start-what = Anda bisa menyampaikan keluhan, pertanyaan, atau harapan tentang kantor dan layanan pemerintah di Jepang. Asisten otomatis meneruskannya ke tempat yang tepat: e-mail bahasa Inggris ke Kementerian, atau pusat konsultasi, atau lembaga lain yang bisa membantu. Bila perlu, petugas akan mengambil alih.
+page-start-cannot = Layanan ini tidak bisa memberi nasihat hukum, menjanjikan hasil, atau memutuskan perselisihan antara orang pribadi.
+page-start-privacy = Apa yang Anda tulis tetap di mesin milik layanan ini sendiri; tidak ada perusahaan lain yang melihatnya. Hanya petugas yang membacanya. Percakapan dihapus setelah { $days } hari.
+page-choose-language = Bahasa
+page-change-language = Ganti
+page-conversation = Percakapan
+page-you = Anda
+page-assistant = Asisten
+page-staff = Petugas
+page-your-message = Pesan Anda
+page-hint = Tulislah dengan kata-kata sendiri, dalam bahasa Anda. Paling banyak { $max } huruf.
+page-send = Kirim
+page-waiting = Asisten sedang menjawab …
+page-still-waiting = Perlu waktu sedikit lebih lama. Mohon tunggu.
+page-answers = Pilihan jawaban
+page-choose-from-list = Pilih dari daftar
+page-choose = Pilih
+page-retry = Coba lagi
+page-end = Hapus dan keluar
+page-end-question = Hapus percakapan ini? Kasus yang sudah Anda ajukan tetap ada dengan nomor kasusnya.
+page-end-done = Percakapan sudah dihapus.
+page-my-case = Kasus saya
+page-case-number = Nomor kasus
+page-receipt = Kode tanda terima
+page-show-case = Tampilkan
+page-case-not-found = Tidak ada kasus dengan nomor dan kode tanda terima ini. Silakan periksa keduanya. (Tulisan yang sama muncul kalau salah satunya keliru.)
+page-telephone = Telepon untuk seluruh Jepang: 0570-090110 (hari kerja 9:00 sampai 16:45, dalam bahasa Jepang)
+page-in-your-language = Dalam bahasa Anda
+page-in-english = Dalam bahasa Inggris
+page-with-staff = Percakapan ini ditangani oleh petugas. Asisten diam; apa yang Anda tulis di sini sampai ke petugas.
+page-too-many = Terlalu banyak pesan dalam waktu singkat. Mohon tunggu satu menit lalu coba lagi. Tulisan Anda masih ada di kotak.
+page-not-found = Halaman ini tidak ada.
+page-go-home = Ke halaman awal
+
+## Errors: what happened, what to do now
+error-empty-message = Pesan Anda kosong. Silakan tulis beberapa kata, atau pilih jawaban.
+error-too-long = Pesan Anda terlalu panjang ({ $length } huruf). Paling banyak { $max } huruf. Silakan persingkat, atau kirim dalam dua bagian.
+error-button-expired = Jawaban ini sudah tidak berlaku. Silakan pakai jawaban di bawah pesan terakhir.
+error-no-letters = Saya tidak bisa membaca kata-kata dalam pesan Anda. Silakan tulis masalahnya dengan beberapa kata.
+error-conversation-unknown = Percakapan ini tidak dikenal atau sudah dihapus. Anda bisa memulai yang baru.
+error-service-down = Maaf, saat ini asisten tidak menjawab. Pesan Anda sudah tersimpan. Silakan coba lagi setelah satu menit, atau telepon 0570-090110 (hari kerja 9:00 sampai 16:45, dalam bahasa Jepang).
+notice-numbers-masked = Ada nomor yang tampaknya bersifat pribadi, jadi kami samarkan sebelum disimpan.
+error-no-connection = Tidak ada sambungan internet, atau sinyalnya sangat lemah. Tulisan Anda masih ada di kotak. Tunggu sebentar, lalu coba lagi.

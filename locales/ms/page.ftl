@@ -1,0 +1,51 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Sembang Kikumimi
+page-subtitle = Bantuan tentang pejabat kerajaan di Jepun, dalam bahasa anda
+page-notice-emergency = Bukan untuk kecemasan. Kalau dalam bahaya, telefon 110 (polis) atau 119 (bomba, ambulans).
+page-notice-free = Percuma dan sulit. Anda tidak perlu memberi nama.
+page-notice-numbers = Jangan tulis nombor My Number, kad atau bank.
+page-start-chat = Mula
+page-start-what = Anda boleh membawa aduan, soalan atau harapan tentang pejabat kerajaan dan perkhidmatan awam di Jepun. Pembantu automatik akan membawanya ke tempat yang betul: e-mel bahasa Inggeris kepada Kementerian, atau pusat perundingan atau badan lain yang boleh membantu. Seorang kakitangan akan mengambil alih apabila perlu.
+page-start-cannot = Ia tidak boleh memberi nasihat undang-undang, menjanjikan hasil atau memutuskan pertikaian antara orang persendirian.
+page-start-privacy = Apa yang anda tulis kekal di mesin perkhidmatan ini sendiri; tiada syarikat lain yang melihatnya. Hanya kakitangan yang membacanya. Perbualan dipadam selepas { $days } hari.
+page-choose-language = Bahasa
+page-change-language = Tukar
+page-conversation = Perbualan
+page-you = Anda
+page-assistant = Pembantu
+page-staff = Kakitangan
+page-your-message = Mesej anda
+page-hint = Tulis dengan kata-kata anda sendiri, dalam bahasa anda. Paling banyak { $max } aksara.
+page-send = Hantar
+page-waiting = Pembantu sedang menjawab …
+page-still-waiting = Ia mengambil masa sedikit lagi. Sila tunggu.
+page-answers = Jawapan untuk dipilih
+page-choose-from-list = Pilih daripada senarai
+page-choose = Pilih
+page-retry = Cuba lagi
+page-end = Padam dan keluar
+page-end-question = Padam perbualan ini? Kes yang sudah anda failkan kekal dengan nombor kesnya.
+page-end-done = Perbualan telah dipadam.
+page-my-case = Kes saya
+page-case-number = Nombor kes
+page-receipt = Kod resit
+page-show-case = Tunjukkan
+page-case-not-found = Tiada kes dengan nombor dan kod resit ini. Sila semak kedua-duanya. (Teks yang sama muncul apabila salah satu daripadanya tidak betul.)
+page-telephone = Telefon untuk seluruh Jepun: 0570-090110 (hari bekerja 9:00 hingga 16:45, dalam bahasa Jepun)
+page-in-your-language = Dalam bahasa anda
+page-in-english = Dalam bahasa Inggeris
+page-with-staff = Seorang kakitangan sedang menguruskan perbualan ini. Pembantu tidak menjawab; apa yang anda tulis di sini akan sampai kepada kakitangan.
+page-too-many = Terlalu banyak mesej dalam masa yang singkat. Sila tunggu seminit dan cuba lagi. Teks anda masih ada di dalam kotak.
+page-not-found = Halaman ini tidak wujud.
+page-go-home = Ke halaman mula
+
+## Errors: what happened, what to do now
+error-empty-message = Mesej anda kosong. Sila tulis beberapa patah perkataan, atau pilih satu jawapan.
+error-too-long = Mesej anda terlalu panjang ({ $length } aksara). Paling banyak { $max } aksara. Sila pendekkan, atau hantar dalam dua bahagian.
+error-button-expired = Jawapan ini tidak boleh digunakan lagi. Sila gunakan jawapan di bawah mesej terakhir.
+error-no-letters = Saya tidak dapat membaca perkataan dalam mesej anda. Sila tulis dalam beberapa patah perkataan ini mengenai apa.
+error-conversation-unknown = Perbualan ini tidak dikenali atau sudah dipadam. Anda boleh memulakan perbualan baharu.
+error-service-down = Maaf, pembantu tidak menjawab buat masa ini. Mesej anda sudah disimpan. Sila cuba lagi sebentar nanti, atau telefon 0570-090110 (hari bekerja 9:00 hingga 16:45, dalam bahasa Jepun).
+notice-numbers-masked = Satu nombor yang kelihatan seperti nombor peribadi telah dikaburkan sebelum disimpan.
+error-no-connection = Tiada sambungan internet, atau sambungan sangat lemah. Teks anda masih ada di dalam kotak. Sila cuba lagi sebentar nanti.

@@ -1,0 +1,51 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat
+page-subtitle = Ajuda com os órgãos públicos do Japão, no seu idioma
+page-notice-emergency = Não é para emergências. Em perigo, ligue 110 (polícia) ou 119 (bombeiros e ambulância).
+page-notice-free = Gratuito e sigiloso. Não é preciso dar o seu nome.
+page-notice-numbers = Não escreva o My Number nem números de cartão ou de conta do banco.
+page-start-chat = Começar
+page-start-what = Você pode trazer uma reclamação, uma dúvida ou um pedido sobre os órgãos e serviços públicos do Japão. Um assistente automático leva o assunto ao lugar certo: um e-mail em inglês para o Ministério, o centro de consultas ou outro serviço que possa ajudar. Uma pessoa assume quando for preciso.
+page-start-cannot = Ele não pode dar orientação jurídica, prometer um resultado nem decidir conflitos entre particulares.
+page-start-privacy = O que você escreve fica na máquina deste serviço; nenhuma outra empresa vê. Só a equipe lê. As conversas são apagadas depois de { $days } dias.
+page-choose-language = Idioma
+page-change-language = Mudar
+page-conversation = Conversa
+page-you = Você
+page-assistant = Assistente
+page-staff = Equipe
+page-your-message = Sua mensagem
+page-hint = Escreva com as suas palavras, no seu idioma. No máximo { $max } caracteres.
+page-send = Enviar
+page-waiting = O assistente está respondendo …
+page-still-waiting = Está demorando um pouco mais. Aguarde, por favor.
+page-answers = Respostas para escolher
+page-choose-from-list = Escolha na lista
+page-choose = Escolher
+page-retry = Tentar de novo
+page-end = Apagar e sair
+page-end-question = Apagar esta conversa? Um caso que você já registrou continua guardado com o número do caso.
+page-end-done = A conversa foi apagada.
+page-my-case = Meu caso
+page-case-number = Número do caso
+page-receipt = Código do recibo
+page-show-case = Mostrar
+page-case-not-found = Não há nenhum caso com este número e este código de recibo. Confira os dois, por favor. (O mesmo texto aparece quando qualquer um deles está errado.)
+page-telephone = Telefone para todo o Japão: 0570-090110 (dias úteis, das 9:00 às 16:45, em japonês)
+page-in-your-language = Em português
+page-in-english = Em inglês
+page-with-staff = Uma pessoa está cuidando desta conversa. O assistente não responde mais; o que você escrever aqui vai para a equipe.
+page-too-many = Muitas mensagens em pouco tempo. Espere um minuto e tente de novo, por favor. O seu texto continua na caixa.
+page-not-found = Esta página não existe.
+page-go-home = Ir para a página inicial
+
+## Errors: what happened, what to do now
+error-empty-message = A sua mensagem está vazia. Escreva algumas palavras ou escolha uma resposta, por favor.
+error-too-long = A sua mensagem é longa demais ({ $length } caracteres). O máximo é { $max }. Encurte o texto ou envie em duas partes, por favor.
+error-button-expired = Esta resposta não vale mais. Use as respostas abaixo da última mensagem, por favor.
+error-no-letters = Não consigo ler palavras na sua mensagem. Escreva em poucas palavras qual é o assunto, por favor.
+error-conversation-unknown = Esta conversa não existe ou foi apagada. Você pode começar uma nova.
+error-service-down = Desculpe, o assistente não está respondendo neste momento. A sua mensagem foi guardada. Tente de novo em um minuto ou telefone para 0570-090110 (dias úteis, das 9:00 às 16:45, em japonês).
+notice-numbers-masked = Um número que parecia pessoal foi tornado ilegível antes de ser guardado.
+error-no-connection = Não há conexão com a internet, ou ela está muito fraca. O seu texto continua na caixa. Tente de novo daqui a pouco, por favor.

@@ -1,0 +1,83 @@
+### The e-mail to the Ministry's English mailbox, one sentence a message.
+### In locales/en these are the exact sentences that are sent; in the other languages the resident reads them beside the English, so each must say exactly the same.
+### Officials read it: formal, neutral, first person.
+
+# $topic: short English name of the topic, $prefecture: name of the prefecture
+letter-subject = Administratibong konsultasyon: { $topic } ({ $prefecture })
+letter-subject-no-place = Administratibong konsultasyon: { $topic }
+letter-greeting = Sa serbisyo ng Administratibong Konsultasyon (Kikumimi),
+letter-intro = Nais ko pong sumangguni sa inyo tungkol sa sumusunod na bagay.
+letter-topic = Ang bagay na ito ay tungkol sa { $topic }.
+letter-place = Ang prefecture: { $prefecture }.
+# $agency: the name of the office as the resident wrote it
+letter-agency = Ang tanggapang may kinalaman ay: { $agency }.
+letter-agency-unknown = Hindi ko po alam kung aling tanggapan ang may pananagutan.
+
+letter-situation-no_answer = Matagal na po akong naghihintay ng sagot at wala pa akong natatanggap.
+letter-situation-refused_no_reason = Tinanggihan po ang aking kahilingan, at hindi ko naiintindihan ang dahilan.
+letter-situation-asked_again = Ilang beses na po akong hiningan ng parehong mga dokumento.
+letter-situation-error_in_record = May mali po sa aking mga dokumento o sa datos na hawak ng tanggapan tungkol sa akin.
+letter-situation-no_appointment = Hindi po ako makakuha ng appointment o hindi ko makontak ang tanggapan.
+letter-situation-told_different = Magkakaibang impormasyon po ang ibinigay sa akin ng iba't ibang tao o bintana.
+letter-situation-wrong_amount = Naniniwala po akong mali ang halagang siningil o ibinayad.
+letter-situation-not_received = Hindi ko pa po natatanggap ang pera, kard o dokumento na dapat ay natanggap ko na.
+letter-situation-treated_badly = Bastos o hindi patas po ang naging pagtrato sa akin.
+letter-situation-no_language_help = Hindi po ako nakakuha ng tulong sa wikang naiintindihan ko.
+letter-situation-danger_or_broken = May bagay po na pananagutan ng isang pampublikong tanggapan na sira, mapanganib o hindi gumagana.
+letter-situation-unclear_rule = Hindi ko po naiintindihan ang patakaran o prosesong sumasaklaw sa akin.
+letter-situation-other = Hindi po tugma sa mga karaniwang kategorya ang aking sitwasyon.
+
+letter-since-days = Ilang araw na po itong nangyayari.
+letter-since-weeks = Ilang linggo na po itong nangyayari.
+letter-since-months = Ilang buwan na po itong nangyayari.
+letter-since-half_year = Mahigit kalahating taon na po itong nangyayari.
+letter-since-years = Mahigit isang taon na po itong nangyayari.
+letter-since-unknown = Hindi ko po alam kung kailan talaga ito nagsimula.
+# $date: a formatted date
+letter-since-date = Nangyayari na po ito mula pa noong { $date }.
+
+letter-contacted-no = Hindi ko pa po nakakausap ang tanggapan tungkol dito.
+letter-contacted-yes_no_answer = Nakipag-ugnayan po ako sa tanggapan tungkol dito pero hindi ako nakatanggap ng sagot.
+letter-contacted-yes_not_solved = Nakipag-ugnayan po ako sa tanggapan tungkol dito, pero hindi nalutas ang problema.
+letter-contacted-yes_refused = Nakipag-ugnayan po ako sa tanggapan tungkol dito, pero tumanggi silang asikasuhin ang bagay na ito.
+
+letter-wish-explain = Nais ko pong ipaliwanag sa akin ng tanggapan ang dahilan o ang patakaran.
+letter-wish-decide = Nais ko pong magpasya o sumagot agad ang tanggapan.
+letter-wish-correct = Nais ko pong maitama ang pagkakamali.
+letter-wish-pay = Nais ko pong mabayaran o maibalik sa akin ang halagang nararapat sa akin.
+letter-wish-repair = Nais ko pong maayos ito o gawing ligtas.
+letter-wish-improve = Nais ko pong mapabuti ang sistema o ang serbisyo.
+letter-wish-responsible = Nais ko pong malaman kung aling tanggapan ang may pananagutan.
+letter-wish-other = Nais ko pong pakinggan ninyo ang aking sasabihin.
+
+letter-details = Idinaragdag ko po ang sumusunod sa sarili kong salita:
+letter-reply = Pakipadala po ang inyong sagot sa { $address }.
+letter-no-reply = Hindi po ako nagbigay ng address para sa sagot. Naiintindihan kong hindi ako makakatanggap ng sagot sa e-mail.
+# $language: the name of the resident's language
+letter-language = Ang sarili ko pong wika ay { $language }. Makakatulong sa akin ang sagot sa simpleng Ingles.
+letter-language-en = Pakisagot po sa Ingles.
+letter-anonymous = Mas gusto ko pong hindi ibigay ang aking pangalan.
+letter-closing = Salamat po sa inyong tulong.
+# $number: case number
+letter-reference = Sangguniang numero ng nagpadala: { $number }
+
+## Short names of the topics for the letter
+letter-topic-immigration = katayuan ng paninirahan at mga proseso sa imigrasyon
+letter-topic-resident_registration = pagpaparehistro ng mga residente o My Number
+letter-topic-pension = mga pampublikong pensiyon
+letter-topic-health_insurance = pampublikong segurong pangkalusugan o seguro sa pangmatagalang pangangalaga
+letter-topic-infectious_disease = mga hakbang laban sa mga nakahahawang sakit
+letter-topic-employment = pangangasiwa ng empleyo at paggawa
+letter-topic-tax = mga buwis
+letter-topic-welfare_childcare = kapakanan, mga tulong na salapi o pag-aalaga ng bata
+letter-topic-education = edukasyon
+letter-topic-roads_rivers = mga kalsada, ilog o pampublikong pasilidad
+letter-topic-driving_transport = mga lisensiya sa pagmamaneho, sasakyan o pampublikong transportasyon
+letter-topic-postal_telecom = mga serbisyo ng koreo, pagsasahimpapawid o telekomunikasyon
+letter-topic-disaster = tulong sa mga nasalanta
+letter-topic-housing_utilities = pampublikong pabahay, suplay ng tubig o alkantarilya
+letter-topic-environment = basura, ingay o kapaligiran
+letter-topic-office_conduct = asal o pakikitungo ng isang pampublikong tanggapan
+letter-topic-private_dispute = alitan sa pagitan ng mga pribadong tao
+letter-topic-human_rights = karapatang pantao
+letter-topic-crime_police = krimen, pulis o mga korte

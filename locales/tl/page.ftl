@@ -1,0 +1,51 @@
+### The web page around the conversation: headings, labels, errors, notices.
+
+page-title = Kikumimi Chat
+page-subtitle = Tulong sa mga tanggapan ng gobyerno sa Japan, sa inyong wika
+page-notice-emergency = Hindi ito para sa emerhensiya. Kung may panganib, tumawag sa 110 (pulis) o 119 (bumbero, ambulansiya).
+page-notice-free = Libre at kumpidensiyal. Hindi ninyo kailangang ibigay ang inyong pangalan.
+page-notice-numbers = Huwag isulat ang My Number o ang mga numero ng kard o bangko.
+page-start-chat = Magsimula
+page-start-what = Puwede po kayong magdala ng reklamo, tanong o hiling tungkol sa mga tanggapan ng gobyerno at mga serbisyong pampubliko sa Japan. Ihahatid ito ng awtomatikong katuwang sa tamang lugar: isang e-mail sa Ingles para sa Ministri, o ang sentro ng konsultasyon o iba pang makakatulong. May taong hahalili kung kailangan.
+page-start-cannot = Hindi po ito makapagbibigay ng payong legal, makapangangako ng resulta, o makapagpapasya sa mga alitan ng mga pribadong tao.
+page-start-privacy = Ang isinusulat ninyo ay mananatili sa sariling makina ng serbisyong ito; walang ibang kompanyang makakakita nito. Mga kawani lamang ang bumabasa. Binubura ang mga usapan pagkalipas ng { $days } araw.
+page-choose-language = Wika
+page-change-language = Palitan
+page-conversation = Usapan
+page-you = Kayo
+page-assistant = Katuwang
+page-staff = Kawani
+page-your-message = Ang mensahe ninyo
+page-hint = Isulat sa sarili ninyong salita, sa inyong wika. Hanggang { $max } letra.
+page-send = Ipadala
+page-waiting = Sumasagot na ang katuwang …
+page-still-waiting = Medyo natatagalan po. Pakihintay lang.
+page-answers = Mga sagot na mapagpipilian
+page-choose-from-list = Pumili sa listahan
+page-choose = Piliin
+page-retry = Subukan ulit
+page-end = Burahin at umalis
+page-end-question = Buburahin po ba ang usapang ito? Ang kasong naihain na ninyo ay mananatili, kasama ang numero nito.
+page-end-done = Nabura na po ang usapan.
+page-my-case = Ang kaso ko
+page-case-number = Numero ng kaso
+page-receipt = Resibo
+page-show-case = Ipakita
+page-case-not-found = Wala pong kaso na may ganitong numero at resibo. Pakitingnan po ulit ang dalawa. (Ito rin ang lumalabas kahit isa lang sa dalawa ang mali.)
+page-telephone = Telepono para sa buong Japan: 0570-090110 (araw ng trabaho, 9:00 hanggang 16:45, sa wikang Hapon)
+page-in-your-language = Sa inyong wika
+page-in-english = Sa Ingles
+page-with-staff = Isang tao na po ang humahawak sa usapang ito. Tahimik na ang awtomatikong katuwang; ang isusulat ninyo rito ay mapupunta sa mga kawani.
+page-too-many = Masyado pong maraming mensahe sa maikling oras. Maghintay po ng isang minuto at subukan ulit. Nasa kahon pa rin ang isinulat ninyo.
+page-not-found = Wala pong ganitong pahina.
+page-go-home = Sa unang pahina
+
+## Errors: what happened, what to do now
+error-empty-message = Walang laman ang mensahe ninyo. Sumulat po ng ilang salita, o pumili ng sagot.
+error-too-long = Masyado pong mahaba ang mensahe ninyo ({ $length } letra). Hanggang { $max } lamang ang puwede. Pakiiklian po, o ipadala nang dalawang bahagi.
+error-button-expired = Hindi na po magagamit ang sagot na ito. Piliin po ang mga sagot sa ilalim ng huling mensahe.
+error-no-letters = Wala po akong mabasang salita sa mensahe ninyo. Pakisulat sa ilang salita kung tungkol saan ito.
+error-conversation-unknown = Hindi po kilala ang usapang ito o nabura na. Puwede kayong magsimula ng bago.
+error-service-down = Pasensiya na po, hindi sumasagot ang katuwang sa ngayon. Naitabi na ang mensahe ninyo. Subukan po ulit pagkaraan ng isang minuto, o tumawag sa 0570-090110 (araw ng trabaho, 9:00 hanggang 16:45, sa wikang Hapon).
+notice-numbers-masked = May numerong mukhang personal na ginawang hindi mabasa bago itinabi.
+error-no-connection = Wala pong koneksiyon sa internet, o napakahina nito. Nasa kahon pa rin ang isinulat ninyo. Subukan po ulit maya-maya.
