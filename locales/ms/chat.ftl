@@ -117,11 +117,11 @@ state-closed = ditutup
 ## Language
 
 # $language: the name of the language
-language-switched = Sekarang saya menulis dalam { $language }.
+language-switched = Sekarang saya menulis dalam bahasa ini: { $language }.
 language-which = Bahasa apa yang anda mahu?
 language-id-or-ms = Bahasa Indonesia atau bahasa Melayu?
 language-unsupported = Saya tidak tahu bahasa ini. Sila pilih salah satu bahasa berikut.
-language-changed = Saya telah menukar bahasa kepada { $language }.
+language-changed = Bahasa sudah saya tukar kepada: { $language }.
 
 ## Values alone on a button (do not translate: only the placeholder)
 

@@ -54,7 +54,7 @@ letter-details = Saya menambah perkara berikut dengan kata-kata saya sendiri:
 letter-reply = Sila hantar jawapan tuan/puan ke { $address }.
 letter-no-reply = Saya tidak memberi alamat untuk jawapan. Saya faham bahawa saya tidak akan menerima jawapan melalui e-mel.
 # $language: the name of the resident's language
-letter-language = Bahasa saya sendiri ialah { $language }. Jawapan dalam bahasa Inggeris yang mudah akan membantu saya.
+letter-language = Bahasa saya sendiri: { $language }. Jawapan dalam bahasa Inggeris yang mudah akan membantu saya.
 letter-language-en = Sila jawab dalam bahasa Inggeris.
 letter-anonymous = Saya memilih untuk tidak memberi nama saya.
 letter-closing = Terima kasih atas bantuan tuan/puan.

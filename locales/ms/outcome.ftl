@@ -39,7 +39,7 @@ card-contact-only-national = Kami tiada nombor terus yang disahkan untuk pusat i
 card-say-title = Apa yang perlu dikatakan dalam bahasa Jepun
 card-say-counselling = Saya ingin membuat perundingan pentadbiran.
 card-say-topic = Saya ingin bercakap tentang perkara ini: { $topic }.
-card-say-language = Saya tidak begitu pandai berbahasa Jepun. Ada jurubahasa untuk { $language }?
+card-say-language = Saya tidak begitu pandai berbahasa Jepun. Adakah terdapat jurubahasa untuk bahasa ini: { $language }?
 card-say-slowly = Tolong cakap perlahan-lahan dan dalam bahasa Jepun yang mudah.
 card-several-centres = Prefektur ini ada beberapa pusat. Nombor untuk seluruh Jepun akan menyambungkan anda ke pusat yang betul.
 
@@ -72,6 +72,6 @@ emergency-say-fire = Ada kebakaran.
 emergency-say-ambulance = Tolong hantar ambulans.
 emergency-say-police = Tolong hantar polis.
 emergency-say-place = Tempatnya di … (sebut alamat, stesen atau bangunan besar).
-emergency-say-no-japanese = Saya tidak tahu berbahasa Jepun. Tolong dalam { $language }.
+emergency-say-no-japanese = Saya tidak tahu berbahasa Jepun. Tolong guna bahasa ini: { $language }.
 emergency-interpreter = Jurubahasa selalunya boleh menyertai panggilan. Kalau anda tidak dapat bercakap, jangan putuskan talian.
 emergency-after = Sembang ini tidak dibaca semasa kecemasan. Apabila anda sudah selamat, anda boleh sambung di sini.
