@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Collection, Iterator
 
 import ahocorasick
 
@@ -13,6 +13,8 @@ from bot.folding import fold, is_combining, is_spaceless
 
 LEXICON = Path(__file__).resolve().parent.parent / "data" / "nlu" / "lexicon"
 INVENTORY = "concepts.txt"
+_EVERYWHERE = ("en", "japan")
+_RELATED = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",), "id": ("ms",), "ms": ("id",)}
 MAX_TEXT = 6000  # characters looked at; the gateway allows fewer
 
 
@@ -47,11 +49,11 @@ def read_lexicon(path: Path) -> Iterator[tuple[str, str, bool]]:
 @lru_cache(maxsize=1)
 def _automaton() -> Any:
     automaton = ahocorasick.Automaton()
-    entries: dict[str, set[tuple[str, bool]]] = {}
+    entries: dict[str, set[tuple[str, bool, str]]] = {}
     for path in sorted(LEXICON.glob("*.txt")):
         if path.name != INVENTORY:
             for code, form, prefix in read_lexicon(path):
-                entries.setdefault(form, set()).add((code, prefix))
+                entries.setdefault(form, set()).add((code, prefix, path.stem))
     for form, codes in entries.items():
         automaton.add_word(form, (form, tuple(sorted(codes))))
     if entries:
@@ -70,8 +72,21 @@ def _at_border(text: str, start: int, end: int, prefix: bool) -> bool:
     return not text[end].isalnum() or is_spaceless(text[end])
 
 
-def find(text: str) -> list[Fired]:
-    """The concepts in a text, in order; contained matches stay (they measured slightly better), overlaps lose."""
+def lexicons_for(language: str | None) -> frozenset[str] | None:
+    """The lexicon files whose words count in a message of a language; None = all, for an unknown language.
+
+    English and Japanese terms stand in messages of every language; without this, Spanish "si" fires in Nepali.
+    """
+    if language is None or not (LEXICON / f"{language}.txt").exists():
+        return None
+    return frozenset((language, *_RELATED.get(language, ()), *_EVERYWHERE))
+
+
+def find(text: str, lexicons: Collection[str] | None = None) -> list[Fired]:
+    """The concepts in a text, in order; contained matches stay (they measured slightly better), overlaps lose.
+
+    `lexicons`: names of the files to use (see `lexicons_for`); None = all.
+    """
     automaton = _automaton()
     folded = fold(text[:MAX_TEXT])
     if not len(automaton) or not folded:
@@ -79,7 +94,9 @@ def find(text: str) -> list[Fired]:
     hits = []
     for last, (form, codes) in automaton.iter(folded):
         start, end = last - len(form) + 1, last + 1
-        hits += [Fired(code, form, start, end) for code, prefix in codes if _at_border(folded, start, end, prefix)]
+        hits += [Fired(code, form, start, end) for code, prefix, source in codes
+                 if (lexicons is None or source in lexicons) and _at_border(folded, start, end, prefix)]
+    hits = list(dict.fromkeys(hits))
     return sorted(_without_overlaps(hits), key=lambda hit: (hit.start, hit.end, hit.concept))
 
 
@@ -93,6 +110,6 @@ def _without_overlaps(hits: list[Fired]) -> list[Fired]:
     return kept
 
 
-def codes(text: str) -> list[str]:
-    """Only the concept codes of a text."""
-    return [hit.concept for hit in find(text)]
+def codes(text: str, language: str | None = None) -> list[str]:
+    """Only the concept codes of a text in a language (None = unknown)."""
+    return [hit.concept for hit in find(text, lexicons_for(language))]

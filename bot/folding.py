@@ -9,6 +9,9 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
 # Marks that carry meaning in these scripts stay; only Latin loses its diacritics.
 _LATIN_MARKS = re.compile(r"[\u0300-\u036f]")
 
+# Letters without a decomposition, and the apostrophes that telephones type.
+_SAME = str.maketrans({"đ": "d", "ı": "i", "’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+
 
 def clean(text: str) -> str:
     """NFC without invisible and bidi characters, full-width Latin as ASCII; what every reader starts from."""
@@ -17,7 +20,7 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without Latin diacritics ("Đường" -> "duong", "Kyōto" -> "kyoto"); other scripts unchanged."""
-    lowered = clean(text).casefold().replace("đ", "d").replace("ı", "i")
+    lowered = clean(text).casefold().translate(_SAME)
     decomposed = unicodedata.normalize("NFD", lowered)
     return unicodedata.normalize("NFC", _LATIN_MARKS.sub("", decomposed))
 
