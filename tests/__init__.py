@@ -1,0 +1,1 @@
+"""Tests; same names as what they test."""
