@@ -37,7 +37,8 @@ def language_name(code: str, locale: str) -> str:
         return NATIVE_NAMES[code] if code != "ja" else "日本語"
     name = babel_locale(locale).languages.get(_BABEL.get(code, code).split("_")[0], NATIVE_NAMES[code])
     if code in ("zh-Hans", "zh-Hant"):
-        return NATIVE_NAMES[code] if locale.startswith("zh") else f"{name} ({NATIVE_NAMES[code]})"
+        full = babel_locale(locale).languages.get(code.replace("-", "_"))  # "Simplified Chinese"
+        return NATIVE_NAMES[code] if locale.startswith("zh") else str(full or f"{name} ({NATIVE_NAMES[code]})")
     return str(name)
 
 

@@ -33,6 +33,14 @@ def is_current() -> bool:
     return MODEL.exists() and STAMP.exists() and STAMP.read_text().strip() == fingerprint()
 
 
+def _show(seconds: float) -> None:
+    """One line that counts on a terminal; a new line every 15 s where the output is kept."""
+    if sys.stdout.isatty():
+        print(f"\rModel: training, {seconds:.0f} s (one to three minutes on two cores) ", end="", flush=True)
+    elif round(seconds) % 15 == 1:
+        print(f"Model: training, {seconds:.0f} s (one to three minutes on two cores)", flush=True)
+
+
 def train(force: bool = False) -> None:
     """Trains if needed, with a line of progress every few seconds. SystemExit with one clear line on failure."""
     if is_current() and not force:
@@ -49,8 +57,7 @@ def train(force: bool = False) -> None:
                                     str(MODEL.parent)], cwd=ROOT, stdout=out, stderr=out, env=environment)
         while process.poll() is None:
             time.sleep(1)
-            print(f"\rModel: training, {time.monotonic() - began:.0f} s (one to three minutes on two cores) ", end="",
-                  flush=True)
+            _show(time.monotonic() - began)
     print()
     if process.returncode or not MODEL.exists():
         raise SystemExit(f"Training failed. The reason stands at the end of {log.relative_to(ROOT)}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 import socket
 import subprocess
@@ -22,10 +23,12 @@ START_SECONDS = 240
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port nobody listens on, below the range from which the kernel takes ports for outgoing connections."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)):
+                return port
 
 
 class System:
@@ -76,7 +79,8 @@ class Visitor:
 
     def __init__(self, url: str, locale: str) -> None:
         self.url, self.locale, self.token, self.number = url, locale, "", 0
-        self.page, self.status = "", 0
+        with urllib.request.urlopen(f"{url}/{locale}/chat", timeout=60) as answer:
+            self.page, self.status = answer.read().decode(), answer.status
 
     def post(self, **fields: str) -> str:
         """Sends the form; returns the page."""

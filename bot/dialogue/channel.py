@@ -6,7 +6,7 @@ import hmac
 from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from rasa.shared.core.events import BotUttered, UserUtteranceReverted, UserUttered
+from rasa.shared.core.events import BotUttered, SlotSet, UserUtteranceReverted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -58,6 +58,7 @@ class GatewayChannel(InputChannel):
             sender = body["conversation"]
             answered = recorded_answer(await store.retrieve(sender), body["turn"])
             if answered is None:
+                await _know_language(request.app.ctx.agent, sender, body.get("metadata") or {})
                 answered = await self._handle(on_new_message, body)
                 if sender in failed_turns:
                     failed_turns.discard(sender)
@@ -76,6 +77,15 @@ class GatewayChannel(InputChannel):
         await on_new_message(UserMessage(text, collector, body["conversation"], input_channel=self.name(),
                                          metadata=metadata))
         return [message["custom"] for message in collector.messages if "custom" in message]
+
+
+async def _know_language(agent: Any, sender: str, metadata: Dict[str, Any]) -> None:
+    """A button says nothing about a language: a conversation that begins with one takes the page's."""
+    language = metadata.get("picked") or metadata.get("browser")
+    tracker = await agent.processor.fetch_tracker_and_update_session(sender)
+    if language and not tracker.get_slot("language"):
+        tracker.update(SlotSet("language", language))
+        await agent.tracker_store.save(tracker)
 
 
 async def _undo(store: Any, sender: str) -> None:
