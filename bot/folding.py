@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 # Marks that carry meaning in these scripts stay; only Latin loses its diacritics.
@@ -18,9 +19,21 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
 
 
+@lru_cache(maxsize=1)
+def _simplified() -> dict[int, str]:
+    """Traditional Chinese characters to simplified ones (OpenCC), so that both variants share words and concepts."""
+    from opencc import OpenCC
+
+    convert = OpenCC("t2s").convert
+    pairs = ((char, convert(char)) for char in map(chr, range(0x4E00, 0xA000)))
+    return {ord(char): simple for char, simple in pairs if simple != char and len(simple) == 1}
+
+
 def fold(text: str) -> str:
-    """Lower case without Latin diacritics ("Đường" -> "duong", "Kyōto" -> "kyoto"); other scripts unchanged."""
+    """Lower case without Latin diacritics ("Đường" -> "duong"), traditional Chinese as simplified; other scripts unchanged."""
     lowered = clean(text).casefold().translate(_SAME)
+    if not lowered.isascii():
+        lowered = lowered.translate(_simplified())
     decomposed = unicodedata.normalize("NFD", lowered)
     return unicodedata.normalize("NFC", _LATIN_MARKS.sub("", decomposed))
 

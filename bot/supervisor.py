@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 import urllib.error
 import urllib.request
@@ -78,6 +79,17 @@ def preflight() -> None:
             except OSError:
                 variable = "KIKUMIMI_PORT" if name == "web" else f"KIKUMIMI_{name.upper()}_PORT"
                 raise SystemExit(f"Port {port} ({name}) is already in use. Stop the other program, or set {variable} to a free port.") from None
+
+
+def check_model() -> None:
+    """Ends with one clear line if the model cannot be read: Rasa would start without one and wait for ever."""
+    try:
+        with tarfile.open(training.MODEL) as archive:
+            if "metadata.json" in (Path(name).name for name in archive.getnames()):
+                return
+    except (OSError, EOFError, tarfile.TarError):
+        pass
+    raise SystemExit(f"The model {training.MODEL} is broken. Delete it and start again: it will be trained anew.")
 
 
 def make_secret() -> None:
@@ -173,6 +185,7 @@ def main() -> None:
     """`make run`."""
     preflight()
     training.train()
+    check_model()
     make_secret()
     variables = environment()
     manage(variables, "migrate", "--no-input", "-v", "0")

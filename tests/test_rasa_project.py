@@ -27,7 +27,8 @@ def rasa(*arguments: str) -> str:
 def test_data_validate() -> None:
     output = rasa("data", "validate")
     assert "No story structure conflicts found" in output
-    assert "multiple different intents" not in output and "empty domain" not in output
+    # The same word may mean two things in two languages ("hai"); within one language bot/checks.py forbids it.
+    assert "empty domain" not in output
 
 
 def test_core(tmp_path: Path) -> None:

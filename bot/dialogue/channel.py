@@ -6,7 +6,7 @@ import hmac
 from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from rasa.shared.core.events import BotUttered, SlotSet, UserUtteranceReverted, UserUttered
+from rasa.shared.core.events import BotUttered, Event, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -58,11 +58,11 @@ class GatewayChannel(InputChannel):
             sender = body["conversation"]
             answered = recorded_answer(await store.retrieve(sender), body["turn"])
             if answered is None:
-                await _know_language(request.app.ctx.agent, sender, body.get("metadata") or {})
+                before = await _begin(request.app.ctx.agent, sender, body.get("metadata") or {})
                 answered = await self._handle(on_new_message, body)
                 if sender in failed_turns:
                     failed_turns.discard(sender)
-                    await _undo(store, sender)
+                    await _restore(store, sender, before)
                     return response.json({"error": "action-server"}, status=502)
             tracker = await store.retrieve(sender)
             return response.json(_reply(answered, tracker))
@@ -79,20 +79,28 @@ class GatewayChannel(InputChannel):
         return [message["custom"] for message in collector.messages if "custom" in message]
 
 
-async def _know_language(agent: Any, sender: str, metadata: Dict[str, Any]) -> None:
-    """A button says nothing about a language: a conversation that begins with one takes the page's."""
+async def _begin(agent: Any, sender: str, metadata: Dict[str, Any]) -> List[Event]:
+    """The conversation's events before this turn; its language is set first.
+
+    A button says nothing about a language: a conversation that begins with one takes the page's.
+    """
     language = metadata.get("picked") or metadata.get("browser")
     tracker = await agent.processor.fetch_tracker_and_update_session(sender)
     if language and not tracker.get_slot("language"):
         tracker.update(SlotSet("language", language))
         await agent.tracker_store.save(tracker)
+    return list(tracker.events)
 
 
-async def _undo(store: Any, sender: str) -> None:
+async def _restore(store: Any, sender: str, before: List[Event]) -> None:
+    """Puts the conversation back where it was: a rewind would stop at rewinds that Rasa's own fallback wrote."""
     tracker = await store.retrieve(sender)
-    if tracker:
-        tracker.update(UserUtteranceReverted())
-        await store.save(tracker)
+    if tracker is None:
+        return
+    tracker.update(Restarted())
+    for event in before:
+        tracker.update(event)
+    await store.save(tracker)
 
 
 def _reply(messages: List[Dict[str, Any]], tracker: Optional[DialogueStateTracker]) -> Dict[str, Any]:

@@ -6,7 +6,9 @@ import os
 import re
 import signal
 import sqlite3
+import subprocess
 import time
+import urllib.request
 from html import unescape
 
 import pytest
@@ -18,8 +20,28 @@ from tests.conftest import System
 MARKERS = {"rasa": "bot.dialogue.server", "actions": "rasa_sdk", "web": "uvicorn", "mail": "mailworker"}
 
 
+@pytest.fixture(autouse=True)
+def healthy(system: System) -> None:
+    """Each test begins with all processes answering."""
+    end = time.monotonic() + 60
+    for name, path in (("actions", "/health"), ("rasa", "/"), ("web", "/healthz")):
+        while time.monotonic() < end:
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{system.ports[name]}{path}", timeout=2).close()
+                break
+            except OSError:
+                time.sleep(0.3)
+
+
 def kill(system: System, service: str) -> None:
-    os.kill(system.pid(MARKERS[service]), signal.SIGKILL)
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        try:
+            os.kill(system.pid(MARKERS[service]), signal.SIGKILL)
+            return
+        except (IndexError, ProcessLookupError, FileNotFoundError, subprocess.CalledProcessError):
+            time.sleep(0.2)   # killed before, not yet started again
+    raise AssertionError(f"{service} did not come back")
 
 
 def until_answered(person, act, seconds: float = 60) -> None:
