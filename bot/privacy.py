@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 MASK = "●●●●"
-_DIGIT_RUN = re.compile(r"(?<![\w-])\d(?:[ \-\u2010-\u2015\u3000]?\d){11,18}(?![\w-])")
+_DIGIT_RUN = re.compile(r"(?<![A-Za-z0-9-])\d(?:[ \-\u2010-\u2015\u3000]?\d){11,18}(?![A-Za-z0-9-])")
 _RESIDENCE_CARD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}[ -]?\d{8}[ -]?[A-Za-z]{2}(?![A-Za-z0-9])")
 _PASSPORT = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z]{1,2}\d{7,8}(?![A-Za-z0-9])")
 _BANK = re.compile(r"(?i)(account|口座|tài khoản|tai khoan|บัญชี|खाता|계좌|rekening|cuenta|conta|compte|akaun)([^\d\n]{0,15})(\d{6,8})(?!\d)")

@@ -22,6 +22,11 @@ ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 240
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept` writes the golden files anew, to be reviewed in the diff."""
+    parser.addoption("--accept", action="store_true")
+
+
 def free_port() -> int:
     """A port nobody listens on, below the range from which the kernel takes ports for outgoing connections."""
     while True:

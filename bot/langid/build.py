@@ -30,6 +30,8 @@ def training_words(language: str, folder: Path) -> Counter[str]:
     found: Counter[str] = Counter()
     for path in sorted((folder / language).glob("*.yml")):
         for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            if block["intent"] == "change_language":
+                continue  # written in, or full of names of, other languages
             for line in block["examples"].splitlines():
                 text = clean(line.lstrip("- "))
                 if language in ROMANISED and any(script_of(char) not in ("Latin", None) for char in text):

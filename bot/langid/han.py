@@ -7,6 +7,7 @@ from functools import lru_cache
 
 CODES = ("ja", "zh-Hans", "zh-Hant")
 _CHINESE_WORDS = frozenset("的了吗嗎呢你们們怎么麼哪这這她很没沒吧啊给給说說让讓谁誰什还還")
+_SENTENCE = 8  # Han characters: a Japanese sentence of this length has kana, only a name of an office has none
 _SURE = 1.2  # research/langid.md §5.3: below this the characters do not decide
 
 
@@ -53,4 +54,6 @@ def decide(text: str, counts: Counter[str], hint: str | None) -> tuple[str | Non
         return _variant(text, hint), 0.97
     if score <= -_SURE:
         return "ja", 0.95
+    if not counts.get("Hiragana", 0) and not counts.get("Katakana", 0) and counts.get("Han", 0) >= _SENTENCE:
+        return _variant(text, hint), 0.9
     return None, 0.5

@@ -64,7 +64,8 @@ def dominant(counts: Counter[str]) -> str | None:
         name, number = max(others.items(), key=lambda item: item[1])
         if number * _LETTER_WEIGHT >= latin and number * _LETTER_WEIGHT >= cjk:
             return {"Hangul": "ko", "Thai": "th"}.get(name, name)
-    if cjk and (latin == 0 or counts.get("Hiragana", 0) > 1 or cjk * _LETTER_WEIGHT >= latin * 2):
+    quoted = latin >= cjk * _LETTER_WEIGHT  # a Japanese term inside a sentence of another language
+    if cjk and (latin == 0 or (counts.get("Hiragana", 0) > 1 and not quoted) or cjk * _LETTER_WEIGHT >= latin * 2):
         return "CJK"
     return "Latin" if latin else None
 
