@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Iterable, Mapping, Sequence
 
-# Below this share the classifier alone would not say emergency; set on the development set (docs/evaluation.md).
-POSSIBLE = 0.30
+# Below this share the classifier alone would not say emergency; on the development sets 0.30 missed one of 28 dangers, 0.25 none.
+POSSIBLE = 0.25
 # Concepts that mean danger in themselves, unless the message speaks of the past or of a letter about it.
 DANGER = frozenset((
     "fire_now", "smoke", "bleeding", "collapsed", "unconscious", "knife", "weapon", "not_breathing", "burglar_now",

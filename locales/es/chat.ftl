@@ -7,10 +7,10 @@
 welcome = Hola. Aquí puede contarnos, en su propio idioma, un problema, una duda o un pedido sobre las oficinas y los servicios públicos de Japón. Soy un asistente automático. Llevaré su mensaje al lugar que corresponde. Es gratis y confidencial.
 welcome-ask = ¿De qué se trata? Escríbalo con sus propias palabras o elija de la lista.
 hello-again = Hola. ¿En qué puedo ayudarle? Escriba con sus propias palabras o elija de la lista.
-thanks-answer = Con mucho gusto. Si necesita algo más, solo escriba.
+thanks-answer = De nada. Si necesita algo más, solo escríbame.
 goodbye-answer = Hasta luego, que esté bien. Puede volver cuando quiera.
 what-next = ¿Qué desea hacer? Escriba con sus propias palabras o elija.
-cancelled = Lo he detenido. No se envió nada. Lo que usted me contó ya no se usará.
+cancelled = Listo, lo dejamos aquí. No se envió nada. Lo que usted me contó ya no se usará.
 nothing-to-cancel = No hay nada pendiente que detener. No se ha enviado nada.
 restarted = Empecemos de nuevo. ¿De qué se trata?
 out-of-scope = No puedo ayudarle con eso. Estoy aquí para problemas, dudas y pedidos sobre las oficinas y los servicios públicos de Japón.
@@ -54,7 +54,7 @@ button-skip = Omitir
 button-cancel = Detener
 button-continue = Seguir con mi asunto
 button-step-mail = Escribir juntos un correo en inglés (usted responde en su idioma)
-button-step-centre = Ir o llamar al centro de consultas
+button-step-centre = Ir al centro de consultas o llamar
 button-send = Enviar este correo
 button-change = Cambiar algo
 button-no-danger = Ahora nadie está en peligro
@@ -100,12 +100,12 @@ already-sent = Este correo ya fue enviado. No se envía dos veces.
 
 # $number: case number such as K-2026-000123; $receipt: receipt code such as K7Q4-MD2P-9XTB. Keep both unchanged.
 case-filed = Su número de caso es { $number }. Su código de recibo es { $receipt }. Por favor, anote los dos: con ellos podrá preguntar más adelante por su caso.
-handed-over-open = He pasado su conversación a una persona. Desde ahora yo no respondo; lo que escriba aquí llega al personal. Lo leen en días hábiles de 9:00 a 16:45 (hora de Japón).
+handed-over-open = He pasado su conversación a una persona. A partir de ahora yo ya no respondo; lo que escriba aquí lo recibe el personal. Lo leen en días hábiles de 9:00 a 16:45 (hora de Japón).
 # $date: the next working day, a formatted date
-handed-over-closed = He pasado su conversación a una persona. En este momento no hay nadie. El personal la leerá a partir del { $date } a las 9:00 (hora de Japón). Desde ahora yo no respondo; lo que escriba aquí llega al personal.
+handed-over-closed = He pasado su conversación a una persona. En este momento no hay nadie atendiendo. El personal la leerá a partir del { $date } a las 9:00 (hora de Japón). Desde ahora yo ya no respondo; lo que escriba aquí lo recibe el personal.
 handed-over-meanwhile = Si no puede esperar, llame al 0570-090110 (días hábiles de 9:00 a 16:45, en japonés). Si alguien está en peligro: 110 (policía) o 119 (bomberos, ambulancia).
 message-to-staff = Su mensaje se agregó a su caso. El personal lo leerá.
-status-none = No conozco ningún caso de esta conversación. Si tiene un número de caso y un código de recibo, escríbalos en la página “Mi caso”.
+status-none = No encuentro ningún caso de esta conversación. Si tiene un número de caso y un código de recibo, escríbalos en la página “Mi caso”.
 # $number: case number; $state: one of the state-... texts
 status-case = Caso { $number }: { $state }
 state-new = recibido, todavía no leído
@@ -120,7 +120,7 @@ state-closed = cerrado
 language-switched = Ahora escribo en { $language }.
 language-which = ¿Qué idioma prefiere?
 language-id-or-ms = ¿Indonesio o malayo?
-language-unsupported = No conozco este idioma. Por favor, elija uno de estos.
+language-unsupported = No hablo ese idioma. Por favor, elija uno de estos.
 language-changed = He cambiado el idioma a { $language }.
 
 ## Values alone on a button (do not translate: only the placeholder)

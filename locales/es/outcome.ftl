@@ -10,18 +10,18 @@ reason-R32-human_rights = Esto tiene que ver con sus derechos como persona. Hay 
 reason-R33-police = Es un asunto para la policía o para una asesoría legal. La consulta administrativa no puede decidir sobre él.
 reason-R40-disaster = Hay consultas especiales para las personas afectadas por el desastre en { $prefecture }.
 reason-R41-infectious = Hay una ventanilla especial para enfermedades infecciosas en { $prefecture }.
-reason-R50-english = Usted puede usar el inglés, así que puede escribir directamente al servicio de consultas del Ministerio.
+reason-R50-english = Usted puede usar el inglés, por eso puede escribir directamente al servicio de consultas del Ministerio.
 reason-R60-chose-mail = Usted eligió un correo en inglés. Lo lee el servicio de consultas del Ministerio.
-reason-R61-chose-centre = Usted eligió el centro de consultas. Este centro atiende { $prefecture }.
+reason-R61-chose-centre = Usted eligió el centro de consultas. Este centro atiende la prefectura de { $prefecture }.
 reason-R62-choose = El servicio de consultas puede tratar este asunto.
-reason-R70-municipal = De esto se encarga su municipalidad. El centro de consultas le pasa el asunto o le dice a usted cuál es la ventanilla correcta.
+reason-R70-municipal = De esto se encarga su municipalidad. El centro de consultas traslada el asunto o le indica la ventanilla correcta.
 changed-in_court = Si no hubiera un juicio ni una apelación formal, el servicio de consultas podría tratar el asunto.
 changed-topic = Si se tratara de una oficina pública y no de particulares, el servicio de consultas podría tratar el asunto.
 changed-english_ok = Con un correo en inglés podría escribir al Ministerio sin llamar por teléfono.
 changed-next_step = Todavía puede elegir el otro camino.
 changed-none = Nada más cambiaría esto.
 why-here = Por qué este lugar
-what-would-change = Qué lo cambiaría
+what-would-change = Qué cambiaría esto
 
 ## Centre card
 card-centre-title = Centro de consultas para { $prefecture }
@@ -64,7 +64,7 @@ referral-police-110 = Policía (110)
 ## Emergency
 emergency-title = Si alguien está en peligro, llame ahora. La llamada es gratis, también desde un celular.
 emergency-police = Policía: 110 (delito, agresión, accidente de tránsito)
-emergency-fire = Bomberos y ambulancia: 119 (incendio, herida, enfermedad repentina)
+emergency-fire = Bomberos y ambulancia: 119 (incendio, heridas, enfermedad repentina)
 emergency-sea = Guardia costera: 118 (accidente en el mar)
 emergency-say-title = Diga esto en japonés
 emergency-say-help = ¡Ayuda, por favor!

@@ -1,7 +1,7 @@
 ### The outcome of a conversation: where to go, why, and what to say there.
 
 ## Reasons (why this place). Rule by rule.
-reason-R10-danger = Quelqu'un est peut-être en danger maintenant. Le plus rapide pour avoir de l'aide est de téléphoner.
+reason-R10-danger = Quelqu'un est peut-être en danger maintenant. C'est par téléphone que l'aide arrive le plus vite.
 reason-R20-person-asked = Vous avez demandé à parler à une personne.
 reason-R21-unclear = Je n'ai pas réussi à trouver le sujet. Une personne va donc lire votre message.
 reason-R30-in-court = L'affaire est devant un tribunal ou fait l'objet d'un recours officiel. La consultation administrative ne peut pas s'en occuper ; un conseil juridique peut vous aider.
@@ -29,7 +29,7 @@ card-name = Nom
 card-address = Adresse
 card-telephone = Téléphone
 card-telephone-national = Téléphone (tout le Japon)
-card-charge = L'appel est payant ; les forfaits illimités ne le couvrent pas ; il ne fonctionne pas depuis certains téléphones IP.
+card-charge = L'appel est payant ; les forfaits illimités ne le couvrent pas ; le numéro ne fonctionne pas depuis certains téléphones IP.
 card-hours = Horaires
 card-hours-national = Jours ouvrables de 9:00 à 16:45 (heure du Japon). Fermé les samedis, dimanches, jours fériés et du 29 décembre au 3 janvier.
 card-open-now = Ouvert maintenant

@@ -1,14 +1,14 @@
 ### The web page around the conversation: headings, labels, errors, notices.
 
 page-title = Kikumimi Chat
-page-subtitle = De l'aide avec les administrations du Japon, dans votre langue
+page-subtitle = Une aide pour vos relations avec les administrations au Japon, dans votre langue
 page-notice-emergency = Pas pour les urgences. En cas de danger, appelez le 110 (police) ou le 119 (pompiers, ambulance).
 page-notice-free = Gratuit et confidentiel. Il n'est pas nécessaire de donner votre nom.
 page-notice-numbers = N'écrivez pas votre My Number ni de numéro de carte ou de compte bancaire.
 page-start-chat = Commencer
 page-start-what = Vous pouvez apporter une plainte, une question ou un souhait concernant les administrations et les services publics au Japon. Un assistant automatique transmet votre demande au bon endroit : un e-mail en anglais au ministère, le centre de consultation ou un autre organisme qui peut vous aider. Une personne prend le relais si nécessaire.
-page-start-cannot = Il ne peut pas donner de conseil juridique, promettre un résultat ni trancher un litige entre particuliers.
-page-start-privacy = Ce que vous écrivez reste sur la machine de ce service ; aucune autre entreprise ne le voit. Seul le personnel le lit. Les conversations sont supprimées après { $days } jours.
+page-start-cannot = Ce service ne peut pas donner de conseil juridique, promettre un résultat ni trancher un litige entre particuliers.
+page-start-privacy = Ce que vous écrivez reste sur l'ordinateur propre à ce service ; aucune autre entreprise ne le voit. Seul le personnel le lit. Les conversations sont supprimées après { $days } jours.
 page-choose-language = Langue
 page-change-language = Changer
 page-conversation = Conversation
@@ -18,7 +18,7 @@ page-staff = Personnel
 page-your-message = Votre message
 page-hint = Écrivez avec vos mots, dans votre langue. { $max } caractères au maximum.
 page-send = Envoyer
-page-waiting = L'assistant répond …
+page-waiting = L'assistant répond…
 page-still-waiting = Cela prend un peu plus de temps. Merci de patienter.
 page-answers = Réponses au choix
 page-choose-from-list = Choisissez dans la liste

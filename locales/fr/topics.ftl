@@ -1,7 +1,7 @@
 ### Names of the topics, what happened, what is asked for: choices the resident sees.
 ### The names of topics are used in a list and inside the sentence "this is about …".
 
-topic-immigration = titre de séjour et immigration (入管)
+topic-immigration = statut de résidence, visa et immigration (入管)
 topic-resident_registration = inscription à la mairie et My Number (住民登録・マイナンバー)
 topic-pension = retraite et pensions (年金)
 topic-health_insurance = assurance maladie et assurance dépendance (健康保険・介護保険)
@@ -11,15 +11,15 @@ topic-tax = impôts et taxes (税金)
 topic-welfare_childcare = aide sociale, allocations et garde d'enfants (福祉・子育て)
 topic-education = école et études (学校・教育)
 topic-roads_rivers = routes, rivières, parcs et bâtiments publics (道路・河川)
-topic-driving_transport = permis de conduire, véhicules et transports (運転免許・交通)
-topic-postal_telecom = poste, redevance audiovisuelle et télécoms (郵便・通信)
+topic-driving_transport = permis de conduire, véhicules et transports publics (運転免許・交通)
+topic-postal_telecom = poste, radio-télévision et télécoms (郵便・通信)
 topic-disaster = catastrophes et aide aux sinistrés (災害)
 topic-housing_utilities = logement public, eau et assainissement (公営住宅・水道)
 topic-environment = déchets, bruit et environnement (ごみ・環境)
-topic-office_conduct = accueil et comportement dans une administration (窓口の対応)
+topic-office_conduct = comportement d'un bureau ou de son personnel (窓口の対応)
 topic-private_dispute = litige entre particuliers ou avec une entreprise (民事のトラブル)
 topic-human_rights = discrimination, harcèlement ou violence (人権)
-topic-crime_police = délits, police ou tribunaux (犯罪・警察)
+topic-crime_police = criminalité, police ou tribunaux (犯罪・警察)
 
 ## What happened (choices)
 
@@ -30,7 +30,7 @@ situation-error_in_record = Une erreur dans mes papiers ou mes données
 situation-no_appointment = Impossible d'avoir un rendez-vous ou de les joindre
 situation-told_different = On m'a dit des choses différentes
 situation-wrong_amount = Le montant réclamé ou versé est faux
-situation-not_received = De l'argent, une carte ou un document n'est pas arrivé
+situation-not_received = Argent, carte ou document non reçu
 situation-treated_badly = On a été impoli ou injuste envers moi
 situation-no_language_help = Pas d'aide dans une langue que je comprends
 situation-danger_or_broken = C'est cassé, dangereux ou ça ne marche pas
@@ -40,7 +40,7 @@ situation-other = Autre chose
 ## What the office should do (choices)
 
 wish-explain = M'expliquer la raison ou la règle
-wish-decide = Décider ou répondre bientôt
+wish-decide = Décider ou répondre prochainement
 wish-correct = Corriger l'erreur
 wish-pay = Verser ou rembourser ce qui m'est dû
 wish-repair = Réparer ou mettre en sécurité

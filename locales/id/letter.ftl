@@ -6,7 +6,7 @@
 letter-subject = Konsultasi administrasi: { $topic } ({ $prefecture })
 letter-subject-no-place = Konsultasi administrasi: { $topic }
 letter-greeting = Kepada layanan Konsultasi Administrasi (Kikumimi),
-letter-intro = Saya ingin berkonsultasi tentang hal berikut.
+letter-intro = Saya ingin berkonsultasi dengan Anda tentang hal berikut.
 letter-topic = Hal ini mengenai { $topic }.
 letter-place = Prefektur: { $prefecture }.
 # $agency: the name of the office as the resident wrote it
@@ -41,12 +41,12 @@ letter-contacted-yes_no_answer = Saya sudah menghubungi kantor itu tentang hal i
 letter-contacted-yes_not_solved = Saya sudah menghubungi kantor itu tentang hal ini, tetapi masalahnya tidak terselesaikan.
 letter-contacted-yes_refused = Saya sudah menghubungi kantor itu tentang hal ini, tetapi kantor itu menolak menanganinya.
 
-letter-wish-explain = Saya berharap kantor itu menjelaskan alasan atau aturannya kepada saya.
-letter-wish-decide = Saya berharap kantor itu segera mengambil keputusan atau memberi jawaban.
-letter-wish-correct = Saya berharap kesalahan itu diperbaiki.
-letter-wish-pay = Saya berharap jumlah yang menjadi hak saya dibayarkan atau dikembalikan.
-letter-wish-repair = Saya berharap hal itu diperbaiki atau dibuat aman.
-letter-wish-improve = Saya berharap sistem atau layanannya diperbaiki.
+letter-wish-explain = Saya ingin kantor itu menjelaskan alasan atau aturannya kepada saya.
+letter-wish-decide = Saya ingin kantor itu segera mengambil keputusan atau memberi jawaban.
+letter-wish-correct = Saya ingin kesalahan itu diperbaiki.
+letter-wish-pay = Saya ingin jumlah yang menjadi hak saya dibayarkan atau dikembalikan.
+letter-wish-repair = Saya ingin hal itu diperbaiki atau dibuat aman.
+letter-wish-improve = Saya ingin sistem atau layanannya ditingkatkan.
 letter-wish-responsible = Saya ingin tahu kantor mana yang bertanggung jawab.
 letter-wish-other = Saya ingin Anda mendengarkan apa yang saya sampaikan.
 
@@ -67,7 +67,7 @@ letter-topic-resident_registration = pendaftaran penduduk atau My Number
 letter-topic-pension = pensiun publik
 letter-topic-health_insurance = asuransi kesehatan publik atau asuransi perawatan lansia
 letter-topic-infectious_disease = penanganan penyakit menular
-letter-topic-employment = pekerjaan dan administrasi ketenagakerjaan
+letter-topic-employment = administrasi pekerjaan dan ketenagakerjaan
 letter-topic-tax = pajak
 letter-topic-welfare_childcare = kesejahteraan sosial, tunjangan, atau pengasuhan anak
 letter-topic-education = pendidikan
@@ -77,7 +77,7 @@ letter-topic-postal_telecom = layanan pos, penyiaran, atau telekomunikasi
 letter-topic-disaster = bantuan bencana
 letter-topic-housing_utilities = perumahan publik, air bersih, atau saluran air limbah
 letter-topic-environment = sampah, kebisingan, atau lingkungan
-letter-topic-office_conduct = perilaku kantor pemerintah
+letter-topic-office_conduct = perilaku sebuah kantor pemerintah
 letter-topic-private_dispute = sengketa pribadi
 letter-topic-human_rights = hak asasi manusia
 letter-topic-crime_police = kejahatan, polisi, atau pengadilan

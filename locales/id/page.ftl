@@ -16,7 +16,7 @@ page-you = Anda
 page-assistant = Asisten
 page-staff = Petugas
 page-your-message = Pesan Anda
-page-hint = Tulislah dengan kata-kata sendiri, dalam bahasa Anda. Paling banyak { $max } huruf.
+page-hint = Tulislah dengan kata-kata sendiri, dalam bahasa Anda. Paling banyak { $max } karakter.
 page-send = Kirim
 page-waiting = Asisten sedang menjawab …
 page-still-waiting = Perlu waktu sedikit lebih lama. Mohon tunggu.
@@ -35,14 +35,14 @@ page-case-not-found = Tidak ada kasus dengan nomor dan kode tanda terima ini. Si
 page-telephone = Telepon untuk seluruh Jepang: 0570-090110 (hari kerja 9:00 sampai 16:45, dalam bahasa Jepang)
 page-in-your-language = Dalam bahasa Anda
 page-in-english = Dalam bahasa Inggris
-page-with-staff = Percakapan ini ditangani oleh petugas. Asisten diam; apa yang Anda tulis di sini sampai ke petugas.
+page-with-staff = Percakapan ini ditangani oleh petugas. Asisten tidak menjawab; apa yang Anda tulis di sini sampai ke petugas.
 page-too-many = Terlalu banyak pesan dalam waktu singkat. Mohon tunggu satu menit lalu coba lagi. Tulisan Anda masih ada di kotak.
 page-not-found = Halaman ini tidak ada.
 page-go-home = Ke halaman awal
 
 ## Errors: what happened, what to do now
 error-empty-message = Pesan Anda kosong. Silakan tulis beberapa kata, atau pilih jawaban.
-error-too-long = Pesan Anda terlalu panjang ({ $length } huruf). Paling banyak { $max } huruf. Silakan persingkat, atau kirim dalam dua bagian.
+error-too-long = Pesan Anda terlalu panjang ({ $length } karakter). Paling banyak { $max } karakter. Silakan persingkat, atau kirim dalam dua bagian.
 error-button-expired = Jawaban ini sudah tidak berlaku. Silakan pakai jawaban di bawah pesan terakhir.
 error-no-letters = Saya tidak bisa membaca kata-kata dalam pesan Anda. Silakan tulis masalahnya dengan beberapa kata.
 error-conversation-unknown = Percakapan ini tidak dikenal atau sudah dihapus. Anda bisa memulai yang baru.

@@ -25,7 +25,7 @@ ask-topic-list = 何のことか、選んでください。
 topic-changed = わかりました。では、「{ $topic }」のことですね。
 not-understood = すみません、わかりませんでした。
 answer-not-understood = すみません、この答えがわかりませんでした。答えを選ぶか、別の言葉で書いてください。
-lost-to-person = 何のことか、わかりませんでした。人が読みます。
+lost-to-person = 何のことか、わかりませんでした。スタッフ（人）が読みます。
 
 ## Place
 
@@ -62,13 +62,13 @@ button-new-matter = 別のことを相談する
 
 ## Guided questions for the e-mail
 
-letter-start = 総務省の相談窓口に送る英語のメールを、いっしょに書きます。短い質問をします。あなたが読んで「送る」と言うまで、何も送りません。
+letter-start = 総務省の相談窓口に送る英語のメールを、いっしょに書きます。短い質問をします。あなたが読んで、いいと言うまで、何も送りません。
 ask-situation = 何がありましたか。いちばん近いものを選んでください。
 ask-wish = 役所に何をしてほしいですか。
 ask-since = いつからですか。選ぶか、日付を書いてください（例：2026-03-15）。
-ask-agency = どの役所のことですか。名前を書くか、「答えない」を選んでください。日本語でもローマ字でもいいです。例：東京出入国在留管理局。
+ask-agency = どの役所のことですか。名前を書くか、「答えない」を選んでください。日本語でもローマ字でもいいです。例：東京出入国在留管理局、または Tokyo Regional Immigration Services Bureau。
 ask-contacted-before = その役所に、もう話しましたか。
-ask-details = ほかに大事なことがありますか。英語で書けば、メールに入ります。ほかの言葉で書いた文は、スタッフが相談の記録といっしょに読みますが、メールには入りません。
+ask-details = ほかに大事なことがありますか。英語で書けば、メールに入ります。ほかの言葉で書いた文は、スタッフが相談の記録に残しますが、メールには入りません。
 ask-person-name = 名前はどうしますか。ローマ字で書くか、名前を出さないこともできます。
 ask-reply-to = 返事はどのメールアドレスに送ればいいですか。書かないこともできます。アドレスがないと、メールの返事はもらえません。
 button-anonymous = 名前を出さない
@@ -81,7 +81,7 @@ since-not-usable = 日付がわかりませんでした。選ぶか、年-月-�
 
 ## Draft and sending
 
-draft-intro = これがあなたのメールです。一文ずつ、あなたの言葉と英語で見せます。まだ何も送っていません。読んでください。これでいいですか。
+draft-intro = これがあなたのメールです。一文ずつ、日本語と英語で見せます。まだ何も送っていません。読んでください。これでいいですか。
 ask-change-what = どこを直しますか。
 change-situation = 何があったか
 change-wish = してほしいこと
@@ -99,17 +99,17 @@ already-sent = このメールは、もう送りました。二回は送りま�
 ## Cases and people
 
 # $number: case number such as K-2026-000123; $receipt: receipt code such as K7Q4-MD2P-9XTB. Keep both unchanged.
-case-filed = 受付番号は { $number } です。控えの番号は { $receipt } です。両方を書いておいてください。あとで、この番号で様子を聞くことができます。
-handed-over-open = あなたの話を人に渡しました。これから、わたしは答えません。ここに書いたことは、スタッフが読みます。読むのは、平日の9:00から16:45まで（日本時間）です。
+case-filed = 受付番号は { $number } です。控えの番号は { $receipt } です。両方を書いておいてください。あとで、この二つの番号で、相談の様子を聞くことができます。
+handed-over-open = この会話をスタッフ（人）に渡しました。これから、わたしは答えません。ここに書いたことは、スタッフが読みます。読むのは、平日の9:00から16:45まで（日本時間）です。
 # $date: the next working day, a formatted date
-handed-over-closed = あなたの話を人に渡しました。今は、だれもいません。{ $date }の9:00（日本時間）から、スタッフが読みます。これから、わたしは答えません。ここに書いたことは、スタッフが読みます。
+handed-over-closed = この会話をスタッフ（人）に渡しました。今は、だれもいません。{ $date }の9:00（日本時間）から、スタッフが読みます。これから、わたしは答えません。ここに書いたことは、スタッフが読みます。
 handed-over-meanwhile = 急ぐときは、0570-090110 に電話できます（平日 9:00～16:45、日本語）。人が危ないときは、110（警察）か 119（消防・救急車）に電話してください。
 message-to-staff = あなたの文を相談の記録に入れました。スタッフが読みます。
 status-none = この会話で受け付けた相談は、まだありません。受付番号と控えの番号があれば、「わたしの相談」のページに入れてください。
 # $number: case number; $state: one of the state-... texts
 status-case = 相談 { $number }：{ $state }
 state-new = 受け付けました。まだ読んでいません
-state-waiting_for_staff = スタッフが対応します
+state-waiting_for_staff = スタッフの対応を待っています
 state-waiting_for_resident = あなたの返事を待っています
 state-answered = 返事をしました
 state-closed = 終わりました

@@ -6,15 +6,15 @@
 letter-subject = 行政相談：{ $topic }（{ $prefecture }）
 letter-subject-no-place = 行政相談：{ $topic }
 letter-greeting = 行政相談（きくみみ）ご担当者様
-letter-intro = 次のことについて相談します。
-letter-topic = 相談は「{ $topic }」についてです。
+letter-intro = 次のことについて相談したいです。
+letter-topic = この相談は「{ $topic }」についてです。
 letter-place = 都道府県：{ $prefecture }
 # $agency: the name of the office as the resident wrote it
 letter-agency = 関係する役所は次のとおりです：{ $agency }
 letter-agency-unknown = どの役所の担当か、わかりません。
 
 letter-situation-no_answer = 長い間返事を待っていますが、まだ受け取っていません。
-letter-situation-refused_no_reason = 申請などを断られましたが、理由がわかりません。
+letter-situation-refused_no_reason = 求めたことを断られましたが、その理由がわかりません。
 letter-situation-asked_again = 同じ書類を何度も求められました。
 letter-situation-error_in_record = 私の書類、または役所が持つ私のデータに誤りがあります。
 letter-situation-no_appointment = 予約がとれない、または役所に連絡がつきません。
@@ -22,8 +22,8 @@ letter-situation-told_different = 人や窓口によって、違う説明を受�
 letter-situation-wrong_amount = 請求された、または支払われた金額が誤っていると思います。
 letter-situation-not_received = 受け取るはずのお金、カード、または書類を受け取っていません。
 letter-situation-treated_badly = 失礼な、または不公平な対応をされました。
-letter-situation-no_language_help = わかる言葉での説明を受けられませんでした。
-letter-situation-danger_or_broken = 公的機関が管理するものが、こわれている、危険である、または使えません。
+letter-situation-no_language_help = 私がわかる言葉で対応してもらえませんでした。
+letter-situation-danger_or_broken = 公的機関が責任を持つものが、こわれているか、危険か、使えない状態です。
 letter-situation-unclear_rule = 私に当てはまる決まりや手続きがわかりません。
 letter-situation-other = 私の事情は、よくある分類に当てはまりません。
 
@@ -41,8 +41,8 @@ letter-contacted-yes_no_answer = この件について役所に連絡しまし�
 letter-contacted-yes_not_solved = この件について役所に連絡しましたが、解決しませんでした。
 letter-contacted-yes_refused = この件について役所に連絡しましたが、対応を断られました。
 
-letter-wish-explain = 理由または決まりを説明してほしいです。
-letter-wish-decide = 早く決定または返事をしてほしいです。
+letter-wish-explain = 役所に、理由または決まりを説明してほしいです。
+letter-wish-decide = 役所に、早く決定または返事をしてほしいです。
 letter-wish-correct = 誤りを直してほしいです。
 letter-wish-pay = 受け取るべきお金を支払ってほしい、または返してほしいです。
 letter-wish-repair = 修理するか、安全にしてほしいです。
@@ -59,25 +59,25 @@ letter-language-en = 英語で返事をください。
 letter-anonymous = 名前は出しません。
 letter-closing = よろしくお願いします。
 # $number: case number
-letter-reference = 送信者の番号：{ $number }
+letter-reference = 送信者の受付番号：{ $number }
 
 ## Short names of the topics for the letter
-letter-topic-immigration = { topic-immigration }
-letter-topic-resident_registration = { topic-resident_registration }
-letter-topic-pension = { topic-pension }
-letter-topic-health_insurance = { topic-health_insurance }
-letter-topic-infectious_disease = { topic-infectious_disease }
-letter-topic-employment = { topic-employment }
-letter-topic-tax = { topic-tax }
-letter-topic-welfare_childcare = { topic-welfare_childcare }
-letter-topic-education = { topic-education }
-letter-topic-roads_rivers = { topic-roads_rivers }
-letter-topic-driving_transport = { topic-driving_transport }
-letter-topic-postal_telecom = { topic-postal_telecom }
-letter-topic-disaster = { topic-disaster }
-letter-topic-housing_utilities = { topic-housing_utilities }
-letter-topic-environment = { topic-environment }
-letter-topic-office_conduct = { topic-office_conduct }
-letter-topic-private_dispute = { topic-private_dispute }
-letter-topic-human_rights = { topic-human_rights }
-letter-topic-crime_police = { topic-crime_police }
+letter-topic-immigration = 在留資格・入管の手続き
+letter-topic-resident_registration = 住民登録またはマイナンバー
+letter-topic-pension = 公的年金
+letter-topic-health_insurance = 公的な健康保険または介護保険
+letter-topic-infectious_disease = 感染症の対策
+letter-topic-employment = 雇用・労働の行政
+letter-topic-tax = 税金
+letter-topic-welfare_childcare = 福祉、手当または子育て・保育
+letter-topic-education = 教育
+letter-topic-roads_rivers = 道路、川または公共施設
+letter-topic-driving_transport = 運転免許、車または公共交通
+letter-topic-postal_telecom = 郵便、放送または通信
+letter-topic-disaster = 災害の支援
+letter-topic-housing_utilities = 公営住宅、水道または下水道
+letter-topic-environment = ごみ、騒音または環境
+letter-topic-office_conduct = 役所の対応
+letter-topic-private_dispute = 民間のトラブル（民事）
+letter-topic-human_rights = 人権
+letter-topic-crime_police = 犯罪、警察または裁判所

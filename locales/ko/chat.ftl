@@ -4,7 +4,7 @@
 
 ## Beginning and end
 
-welcome = 안녕하세요. 일본의 관공서와 공공 서비스에 대한 어려움, 질문, 바라는 점을 자신의 언어로 말씀하실 수 있습니다. 저는 자동 안내 도우미이며, 알맞은 곳으로 연결해 드립니다. 무료이고 비밀이 지켜집니다.
+welcome = 안녕하세요. 일본의 관공서와 공공 서비스에 대한 어려움, 질문, 바라는 점을 자신의 언어로 말씀하실 수 있습니다. 저는 자동 안내 도우미이며, 알맞은 곳으로 연결해 드립니다. 무료이며 비밀을 지킵니다.
 welcome-ask = 어떤 일인가요? 편하게 쓰시거나 목록에서 골라 주세요.
 hello-again = 안녕하세요. 무엇을 도와드릴까요? 편하게 쓰시거나 목록에서 골라 주세요.
 thanks-answer = 천만에요. 다른 일이 있으면 언제든 써 주세요.
@@ -25,7 +25,7 @@ ask-topic-list = 무엇에 관한 일인지 골라 주세요.
 topic-changed = 알겠습니다. 그럼 { $topic }에 관한 일이군요.
 not-understood = 죄송합니다. 이해하지 못했습니다.
 answer-not-understood = 죄송합니다. 이 답을 이해하지 못했습니다. 답을 고르시거나 다르게 써 주세요.
-lost-to-person = 어떤 일인지 알 수 없어서 사람이 읽도록 하겠습니다.
+lost-to-person = 어떤 일인지 알 수 없어서 직원이 직접 읽도록 하겠습니다.
 
 ## Place
 
@@ -52,7 +52,7 @@ button-yes = 네
 button-no = 아니요
 button-skip = 건너뛰기
 button-cancel = 그만두기
-button-continue = 제 상담 계속하기
+button-continue = 상담 계속하기
 button-step-mail = 영어 이메일을 함께 쓰기 (한국어로 답하시면 됩니다)
 button-step-centre = 상담 센터에 가거나 전화하기
 button-send = 이 이메일 보내기
@@ -81,7 +81,7 @@ since-not-usable = 날짜를 알아보지 못했습니다. 답을 고르시거�
 
 ## Draft and sending
 
-draft-intro = 이메일입니다. 한 문장씩 한국어와 영어로 보여 드립니다. 아직 아무것도 보내지 않았습니다. 읽어 보세요. 모두 맞나요?
+draft-intro = 작성한 이메일입니다. 한 문장씩 한국어와 영어로 보여 드립니다. 아직 아무것도 보내지 않았습니다. 읽어 보세요. 모두 맞나요?
 ask-change-what = 무엇을 고칠까요?
 change-situation = 있었던 일
 change-wish = 요청하는 것
@@ -100,9 +100,9 @@ already-sent = 이 이메일은 이미 보냈습니다. 두 번 보내지 않습
 
 # $number: case number such as K-2026-000123; $receipt: receipt code such as K7Q4-MD2P-9XTB. Keep both unchanged.
 case-filed = 접수 번호는 { $number }입니다. 접수증 코드는 { $receipt }입니다. 둘 다 적어 두세요. 나중에 이것으로 진행 상황을 물어보실 수 있습니다.
-handed-over-open = 대화를 사람에게 넘겼습니다. 이제부터 저는 답하지 않으며, 여기 쓰신 글은 직원에게 전해집니다. 직원은 평일 9:00부터 16:45까지(일본 시간) 읽습니다.
+handed-over-open = 대화를 직원에게 넘겼습니다. 이제부터 저는 답하지 않으며, 여기 쓰신 글은 직원에게 전해집니다. 직원은 평일 9:00부터 16:45까지(일본 시간) 읽습니다.
 # $date: the next working day, a formatted date
-handed-over-closed = 대화를 사람에게 넘겼습니다. 지금은 아무도 없습니다. 직원은 { $date } 9:00(일본 시간)부터 읽습니다. 이제부터 저는 답하지 않으며, 여기 쓰신 글은 직원에게 전해집니다.
+handed-over-closed = 대화를 직원에게 넘겼습니다. 지금은 자리에 직원이 없습니다. 직원은 { $date } 9:00(일본 시간)부터 읽습니다. 이제부터 저는 답하지 않으며, 여기 쓰신 글은 직원에게 전해집니다.
 handed-over-meanwhile = 기다리기 어려우면 0570-090110으로 전화하실 수 있습니다(평일 9:00~16:45, 일본어). 위험한 사람이 있으면 110(경찰) 또는 119(소방, 구급)에 전화하세요.
 message-to-staff = 메시지를 상담 기록에 넣었습니다. 직원이 읽을 것입니다.
 status-none = 이 대화에서 접수된 상담이 없습니다. 접수 번호와 접수증 코드가 있으면 “내 상담” 페이지에 입력하세요.
@@ -111,7 +111,7 @@ status-case = 상담 { $number }: { $state }
 state-new = 접수됨, 아직 읽지 않음
 state-waiting_for_staff = 직원이 처리할 예정
 state-waiting_for_resident = 직원이 답을 기다리는 중
-state-answered = 답변함
+state-answered = 답변 완료
 state-closed = 종료됨
 
 ## Language
@@ -130,11 +130,11 @@ value-language = { $language }
 
 ## Questions about the service as choices ("Is it about one of these?")
 
-offer-ask-service = 이 서비스는 무엇인가
+offer-ask-service = 이 서비스 소개
 offer-ask-cost-privacy = 비용과 비밀 보장
 offer-ask-contact = 전화, 주소, 시간
 offer-ask-english-email = 영어 이메일 주소
 offer-ask-counselor = 상담 위원과 상담회
 offer-ask-leaflet = 안내 전단과 언어
-offer-ask-process = 그다음은 어떻게 되나
+offer-ask-process = 상담 후 진행 과정
 offer-ask-case-status = 내 상담 진행 상황

@@ -1,7 +1,7 @@
 ### Names of the topics, what happened, what is asked for: choices the resident sees.
 ### The names of topics are used in a list and inside the sentence "this is about …".
 
-topic-immigration = 체류 자격과 출입국 (入管)
+topic-immigration = 재류 자격과 출입국 (入管)
 topic-resident_registration = 주민 등록과 마이넘버 (住民登録・マイナンバー)
 topic-pension = 연금 (年金)
 topic-health_insurance = 건강 보험과 개호 보험 (健康保険・介護保険)
@@ -17,7 +17,7 @@ topic-disaster = 재해와 그 뒤의 지원 (災害)
 topic-housing_utilities = 공영 주택, 수도와 하수도 (公営住宅・水道)
 topic-environment = 쓰레기, 소음, 환경 (ごみ・環境)
 topic-office_conduct = 관공서나 직원의 태도 (窓口の対応)
-topic-private_dispute = 개인이나 회사와의 다툼 (民事のトラブル)
+topic-private_dispute = 개인이나 회사와의 분쟁 (民事のトラブル)
 topic-human_rights = 차별, 괴롭힘, 폭력 (人権)
 topic-crime_police = 범죄, 경찰, 법원 (犯罪・警察)
 
@@ -39,14 +39,14 @@ situation-other = 그 밖의 일
 
 ## What the office should do (choices)
 
-wish-explain = 이유나 규칙을 설명해 주기
-wish-decide = 빨리 결정하거나 답해 주기
-wish-correct = 잘못을 고쳐 주기
-wish-pay = 받을 돈을 주거나 돌려주기
-wish-repair = 고치거나 안전하게 해 주기
-wish-improve = 제도나 서비스를 개선하기
-wish-responsible = 어느 관공서 담당인지 알려 주기
-wish-other = 그냥 이야기를 들어 주기
+wish-explain = 이유나 규칙을 설명해 주세요
+wish-decide = 빨리 결정하거나 답해 주세요
+wish-correct = 잘못을 고쳐 주세요
+wish-pay = 받을 돈을 주거나 돌려주세요
+wish-repair = 고치거나 안전하게 해 주세요
+wish-improve = 제도나 서비스를 개선해 주세요
+wish-responsible = 어느 관공서 담당인지 알려 주세요
+wish-other = 그냥 이야기를 들어 주세요
 
 ## Since when (choices)
 

@@ -8,10 +8,10 @@ welcome = Selamat datang. Di sini anda boleh menceritakan masalah, soalan atau h
 welcome-ask = Ini mengenai apa? Tulis dengan kata-kata anda sendiri, atau pilih daripada senarai.
 hello-again = Salam sejahtera. Apa yang boleh saya bantu? Tulis dengan kata-kata anda sendiri, atau pilih daripada senarai.
 thanks-answer = Sama-sama. Kalau ada apa-apa lagi, tulis sahaja.
-goodbye-answer = Selamat tinggal, jaga diri. Anda boleh kembali ke sini pada bila-bila masa.
+goodbye-answer = Jumpa lagi, jaga diri. Anda boleh kembali ke sini pada bila-bila masa.
 what-next = Apa yang anda mahu buat sekarang? Tulis dengan kata-kata anda sendiri, atau pilih.
 cancelled = Saya sudah berhenti. Tiada apa-apa yang dihantar. Apa yang anda ceritakan tidak akan digunakan lagi.
-nothing-to-cancel = Tiada apa-apa yang perlu dihentikan. Tiada apa-apa yang telah dihantar.
+nothing-to-cancel = Tiada apa-apa yang perlu dihentikan. Belum ada apa-apa yang dihantar.
 restarted = Mari kita mula semula. Ini mengenai apa?
 out-of-scope = Maaf, saya tidak dapat membantu dalam hal itu. Saya di sini untuk masalah, soalan dan harapan tentang pejabat kerajaan dan perkhidmatan awam di Jepun.
 
@@ -46,7 +46,7 @@ ask-next-step = Bagaimana anda mahu teruskan?
 button-topic-list = Pilih daripada senarai
 button-about-service = Apakah perkhidmatan ini?
 button-person = Bercakap dengan kakitangan
-button-none-of-these = Bukan semua ini
+button-none-of-these = Tiada satu pun
 button-other-topic = Bukan, perkara lain
 button-yes = Ya
 button-no = Tidak
@@ -54,7 +54,7 @@ button-skip = Langkau
 button-cancel = Berhenti
 button-continue = Teruskan hal saya
 button-step-mail = Tulis e-mel bahasa Inggeris bersama-sama (anda jawab dalam bahasa anda)
-button-step-centre = Pergi ke pusat perundingan atau telefon
+button-step-centre = Lawati atau telefon pusat perundingan
 button-send = Hantar e-mel ini
 button-change = Ubah sesuatu
 button-no-danger = Tiada sesiapa dalam bahaya sekarang
@@ -112,7 +112,7 @@ state-new = sudah diterima, belum dibaca
 state-waiting_for_staff = menunggu kakitangan
 state-waiting_for_resident = kakitangan sedang menunggu jawapan anda
 state-answered = sudah dijawab
-state-closed = ditutup
+state-closed = sudah ditutup
 
 ## Language
 

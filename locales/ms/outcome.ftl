@@ -1,7 +1,7 @@
 ### The outcome of a conversation: where to go, why, and what to say there.
 
 ## Reasons (why this place). Rule by rule.
-reason-R10-danger = Mungkin ada orang dalam bahaya sekarang. Bantuan paling cepat ialah melalui telefon.
+reason-R10-danger = Mungkin ada orang dalam bahaya sekarang. Bantuan paling cepat diperoleh melalui telefon.
 reason-R20-person-asked = Anda meminta untuk bercakap dengan kakitangan.
 reason-R21-unclear = Saya tidak dapat memastikan ini mengenai apa, jadi seorang kakitangan akan membacanya.
 reason-R30-in-court = Perkara ini sudah di mahkamah atau dalam rayuan rasmi. Perundingan pentadbiran tidak boleh mengambil perkara seperti ini; nasihat undang-undang boleh membantu.
@@ -12,7 +12,7 @@ reason-R40-disaster = Ada perundingan khas untuk mangsa bencana di { $prefecture
 reason-R41-infectious = Ada kaunter khas untuk penyakit berjangkit di { $prefecture }.
 reason-R50-english = Anda boleh menggunakan bahasa Inggeris, jadi anda boleh menulis terus kepada perkhidmatan perundingan Kementerian.
 reason-R60-chose-mail = Anda memilih e-mel bahasa Inggeris. Perkhidmatan perundingan Kementerian akan membacanya.
-reason-R61-chose-centre = Anda memilih pusat perundingan. Pusat ini menguruskan { $prefecture }.
+reason-R61-chose-centre = Anda memilih pusat perundingan. Pusat ini bertanggungjawab bagi { $prefecture }.
 reason-R62-choose = Perkhidmatan perundingan boleh menguruskan perkara ini.
 reason-R70-municipal = Bandar atau pekan anda bertanggungjawab atas hal ini. Pusat perundingan akan menyampaikannya atau memberitahu anda kaunter yang betul.
 changed-in_court = Kalau tiada kes mahkamah atau rayuan rasmi, perkhidmatan perundingan boleh menguruskannya.
@@ -37,7 +37,7 @@ card-open-now = Sedang buka
 card-opens-next = Sekarang tutup. Buka semula: { $when } (waktu Jepun)
 card-contact-only-national = Kami tiada nombor terus yang disahkan untuk pusat ini. Nombor untuk seluruh Jepun akan menyambungkan anda.
 card-say-title = Apa yang perlu dikatakan dalam bahasa Jepun
-card-say-counselling = Saya ingin membuat perundingan pentadbiran.
+card-say-counselling = Saya ingin mendapatkan perundingan pentadbiran.
 card-say-topic = Saya ingin bercakap tentang perkara ini: { $topic }.
 card-say-language = Saya tidak begitu pandai berbahasa Jepun. Adakah terdapat jurubahasa untuk bahasa ini: { $language }?
 card-say-slowly = Tolong cakap perlahan-lahan dan dalam bahasa Jepun yang mudah.
@@ -46,7 +46,7 @@ card-several-centres = Prefektur ini ada beberapa pusat. Nombor untuk seluruh Je
 ## Referral card
 card-referral-title = Siapa yang boleh membantu anda
 card-languages = Bahasa
-card-in-your-language = Bercakap dalam bahasa anda.
+card-in-your-language = Boleh bercakap dalam bahasa anda.
 card-not-in-your-language = Bahasa anda tiada dalam senarainya. Minta jurubahasa, atau minta kawan menelefon bersama anda.
 card-free-call = Panggilan ini percuma.
 card-charged-call = Panggilan ini dikenakan bayaran.
@@ -55,7 +55,7 @@ card-around-clock = 24 jam, setiap hari
 card-hours-range = { $days } { $from } hingga { $to } (waktu Jepun)
 card-hours-ask = Waktu buka: sila tanya melalui telefon.
 referral-houterasu-multilingual = Maklumat undang-undang untuk warga asing (Pusat Sokongan Guaman Jepun, 法テラス)
-referral-moj-human-rights-foreign-language = Kaunseling hak asasi manusia dalam bahasa asing (Kementerian Kehakiman, 外国語人権相談ダイヤル)
+referral-moj-human-rights-foreign-language = Perundingan hak asasi manusia dalam bahasa asing (Kementerian Kehakiman, 外国語人権相談ダイヤル)
 referral-dv-hotline-plus = Keganasan oleh pasangan: talian DV plus (DV相談プラス)
 referral-child-abuse-189 = Keganasan terhadap kanak-kanak: nombor 189 (児童相談所)
 referral-onestop = Pusat perundingan untuk penduduk asing, { $prefecture }

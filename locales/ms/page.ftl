@@ -46,6 +46,6 @@ error-too-long = Mesej anda terlalu panjang ({ $length } aksara). Paling banyak 
 error-button-expired = Jawapan ini tidak boleh digunakan lagi. Sila gunakan jawapan di bawah mesej terakhir.
 error-no-letters = Saya tidak dapat membaca perkataan dalam mesej anda. Sila tulis dalam beberapa patah perkataan ini mengenai apa.
 error-conversation-unknown = Perbualan ini tidak dikenali atau sudah dipadam. Anda boleh memulakan perbualan baharu.
-error-service-down = Maaf, pembantu tidak menjawab buat masa ini. Mesej anda sudah disimpan. Sila cuba lagi sebentar nanti, atau telefon 0570-090110 (hari bekerja 9:00 hingga 16:45, dalam bahasa Jepun).
+error-service-down = Maaf, pembantu tidak menjawab buat masa ini. Mesej anda sudah disimpan. Sila cuba lagi selepas seminit, atau telefon 0570-090110 (hari bekerja 9:00 hingga 16:45, dalam bahasa Jepun).
 notice-numbers-masked = Satu nombor yang kelihatan seperti nombor peribadi telah dikaburkan sebelum disimpan.
 error-no-connection = Tiada sambungan internet, atau sambungan sangat lemah. Teks anda masih ada di dalam kotak. Sila cuba lagi sebentar nanti.

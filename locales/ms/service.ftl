@@ -3,7 +3,7 @@
 about-service = Perkhidmatan ini membawa anda kepada “perundingan pentadbiran” (行政相談) di bawah Kementerian Hal Ehwal Dalam Negeri dan Komunikasi (総務省). Sesiapa sahaja di Jepun, apa pun kerakyatannya, boleh membawa aduan, soalan atau harapan tentang pentadbiran awam. Pihak ketiga yang berkecuali akan mendengar anda, bertanya kepada pejabat yang berkenaan dan membantu mencari penyelesaian. Ada 50 pusat, dipanggil “Kikumimi” (きくみみ), dan kira-kira 5,000 kaunselor di bandar dan pekan di seluruh Jepun.
 about-limits = Ia tidak boleh memberi arahan kepada sesebuah pejabat, dan tidak boleh memutuskan kes mahkamah, rayuan rasmi atau pertikaian antara orang persendirian. Dalam hal seperti itu saya akan memberitahu siapa yang boleh membantu anda.
 cost-free = Perkhidmatan ini percuma. Hanya panggilan telefon dikenakan bayaran kalau anda menelefon.
-privacy-confidential = Ia sulit. Anda tidak perlu memberi nama. Apa yang anda tulis di sini kekal di mesin perkhidmatan ini sendiri dan hanya dibaca oleh kakitangannya. Ia tidak disampaikan kepada majikan, sekolah atau pejabat imigresen tanpa persetujuan anda.
+privacy-confidential = Ia sulit. Anda tidak perlu memberi nama. Apa yang anda tulis di sini kekal di mesin perkhidmatan ini sendiri dan hanya dibaca oleh kakitangannya. Ia tidak disampaikan kepada majikan anda, sekolah anda atau pejabat imigresen tanpa persetujuan anda.
 privacy-numbers = Tolong jangan tulis nombor My Number, kad residen (在留カード), pasport, bank atau kad anda. Kalau anda menulisnya, nombor itu dikaburkan sebelum apa-apa disimpan.
 contact-telephone = Telefon (seluruh Jepun): 0570-090110, hari bekerja 9:00 hingga 16:45, dalam bahasa Jepun. Panggilan ini dikenakan bayaran; pelan kadar tetap tidak meliputinya. Ia tidak boleh digunakan daripada sesetengah telefon IP.
 contact-mail = Melalui e-mel, dalam bahasa Inggeris sahaja: kikumimi.japan@soumu.go.jp.
@@ -16,6 +16,6 @@ process-steps = Apa yang berlaku: 1. Anda menceritakan perkara itu kepada kami. 
 process-council = Kalau sesuatu perkara memerlukan perubahan sistem, sebuah majlis pakar akan membincangkannya (行政苦情救済推進会議).
 process-examples = Contoh perkara yang telah diperbaiki: kad insurans kesihatan yang sudah tamat tempoh tidak perlu dipulangkan lagi (diterbitkan pada 28 April 2021); kayu hanyut yang tertinggal di sebatang sungai telah dialihkan.
 disaster-about = Selepas bencana besar, Kementerian menerbitkan buku panduan tentang langkah bantuan, membuka talian telefon bebas tol dan mengadakan sesi perundingan sehenti khas. Kalau anda terjejas, beritahu saya prefektur anda dan apa yang anda perlukan.
-infectious-about = Untuk penyakit berjangkit, mungkin ada kaunter khas di setiap prefektur, seperti yang ada untuk COVID-19. Beritahu saya prefektur anda dan ini mengenai apa.
+infectious-about = Untuk penyakit berjangkit, mungkin ada kaunter khas di setiap prefektur, seperti semasa COVID-19. Beritahu saya prefektur anda dan perkara yang berkenaan.
 international-about = Kementerian bekerjasama dengan ombudsman negara lain: ia ahli Institut Ombudsman Antarabangsa (IOI) dan Persatuan Ombudsman Asia (AOA) dan mempunyai memorandum kerjasama dengan empat negara, antaranya Vietnam dan Thailand.
 how-to-status = Untuk melihat keadaan kes anda, anda memerlukan nombor kes dan kod resitnya. Masukkan kedua-duanya di halaman “Kes saya”.

@@ -44,7 +44,7 @@ wish-decide = Buat keputusan atau jawab segera
 wish-correct = Betulkan kesilapan itu
 wish-pay = Bayar, atau pulangkan, jumlah yang sepatutnya
 wish-repair = Baiki atau jadikan selamat
-wish-improve = Perbaiki sistem atau perkhidmatan
+wish-improve = Tambah baik sistem atau perkhidmatan
 wish-responsible = Beritahu pejabat mana yang bertanggungjawab
 wish-other = Dengar sahaja apa yang hendak saya katakan
 
@@ -53,8 +53,8 @@ wish-other = Dengar sahaja apa yang hendak saya katakan
 since-days = Beberapa hari
 since-weeks = Beberapa minggu
 since-months = Beberapa bulan
-since-half_year = Lebih setengah tahun
-since-years = Lebih setahun
+since-half_year = Lebih daripada setengah tahun
+since-years = Lebih daripada setahun
 since-unknown = Saya tidak tahu
 
 ## Earlier contact (choices)

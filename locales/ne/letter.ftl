@@ -23,14 +23,14 @@ letter-situation-wrong_amount = मबाट लिइएको वा मला
 letter-situation-not_received = मैले पाउनुपर्ने रकम, कार्ड वा कागजात पाएको छैन।
 letter-situation-treated_badly = मसँग अशिष्ट वा अनुचित व्यवहार गरियो।
 letter-situation-no_language_help = मैले बुझ्ने भाषामा सहयोग पाउन सकिनँ।
-letter-situation-danger_or_broken = सरकारी निकायको जिम्मामा रहेको कुनै चीज बिग्रेको छ, खतरनाक छ वा काम गर्दैन।
+letter-situation-danger_or_broken = सार्वजनिक निकायको जिम्मामा रहेको कुनै चीज बिग्रेको छ, खतरनाक छ वा काम गर्दैन।
 letter-situation-unclear_rule = ममाथि लागू हुने नियम वा प्रक्रिया म बुझ्दिनँ।
-letter-situation-other = मेरो अवस्था सामान्य वर्गहरूमा मिल्दैन।
+letter-situation-other = मेरो अवस्था सामान्य वर्गहरूसँग मिल्दैन।
 
 letter-since-days = यो केही दिनदेखि भइरहेको छ।
 letter-since-weeks = यो केही हप्तादेखि भइरहेको छ।
 letter-since-months = यो केही महिनादेखि भइरहेको छ।
-letter-since-half_year = यो आधा वर्षभन्दा बढी समयदेखि भइरहेको छ।
+letter-since-half_year = यो छ महिनाभन्दा बढी समयदेखि भइरहेको छ।
 letter-since-years = यो एक वर्षभन्दा बढी समयदेखि भइरहेको छ।
 letter-since-unknown = यो कहिलेदेखि सुरु भयो, मलाई ठ्याक्कै थाहा छैन।
 # $date: a formatted date
@@ -42,7 +42,7 @@ letter-contacted-yes_not_solved = मैले यसबारे कार्�
 letter-contacted-yes_refused = मैले यसबारे कार्यालयलाई सम्पर्क गरेँ, तर कार्यालयले यो कुरा हेर्न मानेन।
 
 letter-wish-explain = कार्यालयले मलाई कारण वा नियम बुझाइदिओस् भन्ने चाहन्छु।
-letter-wish-decide = कार्यालयले चाँडै निर्णय गरोस् वा जवाफ देओस् भन्ने चाहन्छु।
+letter-wish-decide = कार्यालयले चाँडै निर्णय गरोस् वा जवाफ दिओस् भन्ने चाहन्छु।
 letter-wish-correct = गल्ती सच्याइयोस् भन्ने चाहन्छु।
 letter-wish-pay = मैले पाउनुपर्ने रकम मलाई दिइयोस् वा फिर्ता गरियोस् भन्ने चाहन्छु।
 letter-wish-repair = त्यो मर्मत गरियोस् वा सुरक्षित बनाइयोस् भन्ने चाहन्छु।
@@ -52,9 +52,9 @@ letter-wish-other = तपाईंहरूले मेरो कुरा स
 
 letter-details = म आफ्नै शब्दमा यो कुरा थप्छु:
 letter-reply = कृपया जवाफ यस ठेगानामा पठाउनुहोस्: { $address }।
-letter-no-reply = मैले जवाफ पठाउने ठेगाना दिएको छैन। इमेलबाट जवाफ आउँदैन भन्ने म बुझ्छु।
+letter-no-reply = मैले जवाफ पठाउने ठेगाना दिएको छैन। इमेलबाट जवाफ पाउँदिनँ भन्ने मैले बुझेको छु।
 # $language: the name of the resident's language
-letter-language = मेरो आफ्नो भाषा { $language } हो। सरल अङ्ग्रेजीमा जवाफ दिनुभयो भने मलाई सजिलो हुन्छ।
+letter-language = मेरो आफ्नो भाषा { $language } हो। सरल अङ्ग्रेजीमा जवाफ दिनुभयो भने मलाई सहयोग हुन्छ।
 letter-language-en = कृपया अङ्ग्रेजीमा जवाफ दिनुहोस्।
 letter-anonymous = म आफ्नो नाम नदिन चाहन्छु।
 letter-closing = तपाईंहरूको सहयोगका लागि धन्यवाद।
@@ -69,7 +69,7 @@ letter-topic-health_insurance = सार्वजनिक स्वास्�
 letter-topic-infectious_disease = सङ्क्रामक रोगविरुद्धका उपाय
 letter-topic-employment = रोजगारी र श्रम प्रशासन
 letter-topic-tax = कर
-letter-topic-welfare_childcare = कल्याण, भत्ता वा बाल हेरचाह
+letter-topic-welfare_childcare = समाज कल्याण, भत्ता वा बाल हेरचाह
 letter-topic-education = शिक्षा
 letter-topic-roads_rivers = सडक, नदी वा सार्वजनिक संरचना
 letter-topic-driving_transport = सवारी चालक अनुमतिपत्र, सवारी साधन वा सार्वजनिक यातायात

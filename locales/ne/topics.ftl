@@ -8,7 +8,7 @@ topic-health_insurance = स्वास्थ्य बीमा र हेर�
 topic-infectious_disease = सङ्क्रामक रोग र खोप (感染症)
 topic-employment = काम, बेरोजगारी र श्रम कार्यालय (労働・ハローワーク)
 topic-tax = कर, ट्याक्स (税金)
-topic-welfare_childcare = कल्याण, भत्ता र बाल हेरचाह (福祉・子育て)
+topic-welfare_childcare = समाज कल्याण, भत्ता र बाल हेरचाह (福祉・子育て)
 topic-education = स्कुल र शिक्षा (学校・教育)
 topic-roads_rivers = सडक, नदी, पार्क र सार्वजनिक भवन (道路・河川)
 topic-driving_transport = ड्राइभिङ लाइसेन्स, गाडी र सार्वजनिक यातायात (運転免許・交通)
@@ -33,7 +33,7 @@ situation-wrong_amount = लिएको वा दिएको रकम गल
 situation-not_received = पैसा, कार्ड वा कागज आएन
 situation-treated_badly = अशिष्ट वा अनुचित व्यवहार भयो
 situation-no_language_help = बुझ्ने भाषामा सहयोग पाइनँ
-situation-danger_or_broken = केही बिग्रेको, खतरनाक छ वा चल्दैन
+situation-danger_or_broken = केही बिग्रेको वा खतरनाक छ, वा चल्दैन
 situation-unclear_rule = नियम वा प्रक्रिया बुझिनँ
 situation-other = अरू नै कुरा
 
@@ -53,13 +53,13 @@ wish-other = मेरो कुरा सुनिदिए पुग्छ
 since-days = केही दिनदेखि
 since-weeks = केही हप्तादेखि
 since-months = केही महिनादेखि
-since-half_year = आधा वर्षभन्दा बढी भयो
+since-half_year = छ महिनाभन्दा बढी भयो
 since-years = एक वर्षभन्दा बढी भयो
 since-unknown = थाहा छैन
 
 ## Earlier contact (choices)
 
-contacted-no = छैन, अहिलेसम्म
+contacted-no = छैन, अहिलेसम्म गरेको छैन
 contacted-yes_no_answer = गरेँ, तर जवाफ आएन
 contacted-yes_not_solved = गरेँ, तर समाधान भएन
 contacted-yes_refused = गरेँ, तर हेर्न मानेनन्

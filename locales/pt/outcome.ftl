@@ -12,11 +12,11 @@ reason-R40-disaster = Há um atendimento especial para as pessoas atingidas pelo
 reason-R41-infectious = Há um balcão de atendimento especial para doenças infecciosas em { $prefecture }.
 reason-R50-english = Você sabe inglês, então pode escrever diretamente para o serviço de consultas do Ministério.
 reason-R60-chose-mail = Você escolheu um e-mail em inglês. O serviço de consultas do Ministério vai ler.
-reason-R61-chose-centre = Você escolheu o centro de consultas. Ele atende { $prefecture }.
+reason-R61-chose-centre = Você escolheu o centro de consultas. Ele atende a província de { $prefecture }.
 reason-R62-choose = O serviço de consultas pode tratar deste assunto.
 reason-R70-municipal = A prefeitura da sua cidade é a responsável por isto. O centro de consultas encaminha o assunto ou indica o balcão certo.
 changed-in_court = Se não houvesse processo na Justiça nem recurso formal, o serviço de consultas poderia tratar do assunto.
-changed-topic = Se o assunto fosse um órgão público, e não particulares, o serviço de consultas poderia tratar dele.
+changed-topic = Se o caso envolvesse um órgão público, e não particulares, o serviço de consultas poderia tratar dele.
 changed-english_ok = Com um e-mail em inglês, você poderia escrever ao Ministério sem telefonar.
 changed-next_step = Você ainda pode escolher o outro caminho.
 changed-none = Nada mais mudaria este resultado.
@@ -31,17 +31,17 @@ card-telephone = Telefone
 card-telephone-national = Telefone (todo o Japão)
 card-charge = A ligação é paga; planos de tarifa fixa não a cobrem; de alguns telefones IP ela não funciona.
 card-hours = Horário
-card-hours-national = Dias úteis, das 9:00 às 16:45 (horário do Japão). Não atende aos sábados, domingos, feriados e de 29 de dezembro a 3 de janeiro.
+card-hours-national = Dias úteis, das 9:00 às 16:45 (horário do Japão). Não atende aos sábados, domingos e feriados, nem de 29 de dezembro a 3 de janeiro.
 card-open-now = Aberto agora
 # $when: day and time, already formatted
 card-opens-next = Fechado agora. Próxima abertura: { $when } (horário do Japão)
-card-contact-only-national = Não temos um número direto confirmado deste centro. O número para todo o Japão faz a ligação com ele.
+card-contact-only-national = Não temos um número direto confirmado deste centro. Pelo número para todo o Japão, a ligação é passada para ele.
 card-say-title = O que dizer em japonês
 card-say-counselling = Gostaria de fazer uma consulta administrativa, por favor.
 card-say-topic = Gostaria de falar sobre este assunto: { $topic }.
 card-say-language = Falo pouco japonês. Há um intérprete de { $language }?
 card-say-slowly = Por favor, fale devagar e em japonês fácil.
-card-several-centres = Esta província tem vários centros. O número para todo o Japão faz a ligação com o centro certo.
+card-several-centres = Esta província tem vários centros. Pelo número para todo o Japão, a ligação é passada para o centro certo.
 
 ## Referral card
 card-referral-title = Quem pode ajudar você
@@ -64,7 +64,7 @@ referral-police-110 = Polícia (110)
 ## Emergency
 emergency-title = Se alguém estiver em perigo, ligue agora. A ligação é gratuita, também do celular.
 emergency-police = Polícia: 110 (crime, agressão, acidente de trânsito)
-emergency-fire = Bombeiros e ambulância: 119 (incêndio, ferimento, doença repentina)
+emergency-fire = Bombeiros e ambulância: 119 (incêndio, ferimento, mal súbito)
 emergency-sea = Guarda costeira: 118 (acidente no mar)
 emergency-say-title = Diga isto em japonês
 emergency-say-help = Socorro, por favor!

@@ -3,14 +3,14 @@
 
 topic-immigration = visto, status de residência e Imigração (入管)
 topic-resident_registration = registro de residência e My Number (住民登録・マイナンバー)
-topic-pension = nenkin: aposentadoria e pensões (年金)
+topic-pension = aposentadoria e pensões, nenkin (年金)
 topic-health_insurance = seguro de saúde e seguro de cuidados, kaigo (健康保険・介護保険)
 topic-infectious_disease = doenças infecciosas e vacinação (感染症)
-topic-employment = trabalho, desemprego e Hello Work (労働・ハローワーク)
+topic-employment = trabalho, desemprego, Hello Work e órgãos do trabalho (労働・ハローワーク)
 topic-tax = impostos (税金)
 topic-welfare_childcare = assistência social, auxílios e creche (福祉・子育て)
 topic-education = escola e educação (学校・教育)
-topic-roads_rivers = ruas, rios, parques e prédios públicos (道路・河川)
+topic-roads_rivers = ruas, estradas, rios, parques e prédios públicos (道路・河川)
 topic-driving_transport = carteira de motorista, veículos e transporte público (運転免許・交通)
 topic-postal_telecom = correio, rádio e TV, telefone e internet (郵便・通信)
 topic-disaster = desastres e a ajuda depois deles (災害)
@@ -28,10 +28,10 @@ situation-refused_no_reason = Recusaram e não entendo o motivo
 situation-asked_again = Pedem os mesmos papéis várias vezes
 situation-error_in_record = Erro nos meus papéis ou dados
 situation-no_appointment = Não consigo marcar horário nem contato
-situation-told_different = Disseram coisas diferentes
+situation-told_different = Me disseram coisas diferentes
 situation-wrong_amount = O valor cobrado ou pago está errado
 situation-not_received = Dinheiro, cartão ou documento não chegou
-situation-treated_badly = Grosseria ou tratamento injusto
+situation-treated_badly = Me trataram mal ou com injustiça
 situation-no_language_help = Sem ajuda em um idioma que entendo
 situation-danger_or_broken = Algo quebrado, perigoso ou que não funciona
 situation-unclear_rule = Não entendo a regra ou o procedimento
@@ -45,7 +45,7 @@ wish-correct = Corrigir o erro
 wish-pay = Pagar ou devolver o valor devido
 wish-repair = Consertar ou tornar seguro
 wish-improve = Melhorar o sistema ou o serviço
-wish-responsible = Dizer qual órgão é o responsável
+wish-responsible = Dizer qual é o órgão responsável
 wish-other = Só ouvir o que tenho a dizer
 
 ## Since when (choices)
@@ -53,7 +53,7 @@ wish-other = Só ouvir o que tenho a dizer
 since-days = Há alguns dias
 since-weeks = Há algumas semanas
 since-months = Há alguns meses
-since-half_year = Há mais de meio ano
+since-half_year = Há mais de seis meses
 since-years = Há mais de um ano
 since-unknown = Não sei
 

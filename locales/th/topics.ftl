@@ -1,9 +1,9 @@
 ### Names of the topics, what happened, what is asked for: choices the resident sees.
 ### The names of topics are used in a list and inside the sentence "this is about …".
 
-topic-immigration = สถานภาพการพำนักและวีซ่า ตม. (入管)
+topic-immigration = สถานภาพการพำนัก วีซ่า และ ตม. (入管)
 topic-resident_registration = ทะเบียนผู้อยู่อาศัยและมายนัมเบอร์ (住民登録・マイナンバー)
-topic-pension = บำนาญ เนงคิน (年金)
+topic-pension = เงินบำนาญหรือเนงคิน (年金)
 topic-health_insurance = ประกันสุขภาพและประกันการดูแลระยะยาว (健康保険・介護保険)
 topic-infectious_disease = โรคติดเชื้อและวัคซีน (感染症)
 topic-employment = งาน การว่างงาน และหน่วยงานแรงงาน (労働・ハローワーク)
@@ -29,18 +29,18 @@ situation-asked_again = ถูกขอเอกสารเดิมซ้ำ�
 situation-error_in_record = เอกสารหรือข้อมูลของฉันผิด
 situation-no_appointment = นัดไม่ได้ หรือติดต่อไม่ได้
 situation-told_different = แต่ละคนบอกไม่เหมือนกัน
-situation-wrong_amount = เงินที่เก็บหรือจ่ายไม่ถูกต้อง
+situation-wrong_amount = เงินที่ถูกเก็บหรือที่ได้รับไม่ถูกต้อง
 situation-not_received = ยังไม่ได้เงิน บัตร หรือเอกสาร
 situation-treated_badly = ถูกปฏิบัติไม่สุภาพหรือไม่เป็นธรรม
 situation-no_language_help = ไม่มีคนช่วยในภาษาที่ฉันเข้าใจ
-situation-danger_or_broken = มีของชำรุด อันตราย หรือใช้ไม่ได้
+situation-danger_or_broken = มีสิ่งที่ชำรุด อันตราย หรือใช้ไม่ได้
 situation-unclear_rule = ไม่เข้าใจกฎหรือขั้นตอน
 situation-other = เรื่องอื่น
 
 ## What the office should do (choices)
 
 wish-explain = อธิบายเหตุผลหรือกฎ
-wish-decide = ตัดสินหรือตอบโดยเร็ว
+wish-decide = ตัดสินใจหรือตอบโดยเร็ว
 wish-correct = แก้ไขข้อผิดพลาด
 wish-pay = จ่ายหรือคืนเงินที่ควรได้
 wish-repair = ซ่อมหรือทำให้ปลอดภัย

@@ -4,7 +4,7 @@
 
 ## Beginning and end
 
-welcome = Magandang araw po. Dito po ninyo masasabi, sa sarili ninyong wika, ang inyong problema, tanong o hiling tungkol sa mga tanggapan ng gobyerno at mga serbisyong pampubliko sa Japan. Isa po akong awtomatikong katuwang. Ihahatid ko po ito sa tamang lugar. Libre at kumpidensiyal po ito.
+welcome = Magandang araw po. Dito po ninyo masasabi, sa sarili ninyong wika, ang inyong problema, tanong o hiling tungkol sa mga tanggapan ng gobyerno at mga serbisyong pampubliko sa Japan. Isa po akong awtomatikong assistant. Ihahatid ko po ito sa tamang lugar. Libre at kumpidensiyal po ito.
 welcome-ask = Tungkol saan po ito? Isulat sa sarili ninyong salita, o pumili sa listahan.
 hello-again = Magandang araw po. Ano po ang maitutulong ko? Isulat sa sarili ninyong salita, o pumili sa listahan.
 thanks-answer = Walang anuman po. Kung mayroon pa kayong ibang kailangan, sumulat lang po.
@@ -25,7 +25,7 @@ ask-topic-list = Pakipili po kung tungkol saan ito.
 topic-changed = Sige po, tungkol pala ito sa { $topic }.
 not-understood = Pasensiya na po, hindi ko naintindihan iyon.
 answer-not-understood = Pasensiya na po, hindi ko naintindihan ang sagot na ito. Pumili po ng isa sa mga sagot, o isulat ito sa ibang paraan.
-lost-to-person = Hindi ko po malaman kung tungkol saan ito, kaya mas mabuting tao ang bumasa.
+lost-to-person = Hindi ko po malaman kung tungkol saan ito, kaya mas mabuting isang tao ang bumasa nito.
 
 ## Place
 
@@ -53,7 +53,7 @@ button-no = Hindi
 button-skip = Laktawan
 button-cancel = Itigil
 button-continue = Ituloy ang aking usapin
-button-step-mail = Isulat nang magkasama ang e-mail sa Ingles (sa wika ninyo kayo sasagot)
+button-step-mail = Sumulat tayo ng e-mail sa Ingles (sagot sa wika ninyo)
 button-step-centre = Pumunta o tumawag sa sentro ng konsultasyon
 button-send = Ipadala ang e-mail na ito
 button-change = May babaguhin
@@ -69,26 +69,26 @@ ask-since = Kailan pa po ito nangyayari? Pumili, o isulat ang petsa (halimbawa 2
 ask-agency = Aling tanggapan po ito? Isulat ang pangalan, o laktawan. Sa letrang Hapon o Romano, halimbawa: 東京出入国在留管理局 o Tokyo Regional Immigration Services Bureau.
 ask-contacted-before = Nakausap na po ba ninyo ang tanggapang iyon tungkol dito?
 ask-details = May mahalaga pa po bang idadagdag? Kung maisusulat ninyo ito sa Ingles, isasama ito sa e-mail. Kung sa ibang wika, itatabi ito ng aming mga kawani kasama ng inyong kaso, pero hindi ito isasama sa e-mail.
-ask-person-name = Anong pangalan po ang ilalagay natin? Isulat ito sa letrang Romano, o manatiling walang pangalan.
+ask-person-name = Anong pangalan po ang ilalagay natin? Isulat ito sa letrang Romano, o huwag ilagay ang pangalan.
 ask-reply-to = Saang e-mail address po ipapadala ang sagot? Isulat ang inyong address, o laktawan. Kung walang address, hindi kayo makakatanggap ng sagot sa e-mail.
 button-anonymous = Huwag ilagay ang pangalan
 details-kept = Itatabi po ang inyong isinulat kasama ng inyong kaso, sa sarili ninyong wika. Hindi ito isasama sa e-mail na Ingles.
 agency-not-usable = Hindi ko po ito magagamit na pangalan ng tanggapan. Pakisulat ang pangalan lamang (hanggang 80 letra, walang web address), o laktawan.
-name-not-usable = Hindi ko po magagamit ang pangalang ito sa e-mail. Pakisulat sa letrang Romano (hanggang 60 letra), o manatiling walang pangalan.
+name-not-usable = Hindi ko po magagamit ang pangalang ito sa e-mail. Pakisulat sa letrang Romano (hanggang 60 letra), o huwag ilagay ang pangalan.
 reply-to-not-usable = Mukhang hindi po ito e-mail address. Pakitingnan po ulit (halimbawa name@example.com), o laktawan.
 details-not-usable = Masyado pong mahaba ang isinulat ninyo, o may web address ito. Hindi tumatanggap ng web address ang mailbox. Pakiiklian po at alisin ang web address, o laktawan.
-since-not-usable = Hindi ko po nakilala ang petsa. Pumili ng isa sa mga sagot, o isulat ang taon-buwan-araw, halimbawa 2026-03-15. Hindi puwedeng petsang darating pa lang.
+since-not-usable = Hindi ko po nakilala ang petsa. Pumili ng isa sa mga sagot, o isulat ang taon-buwan-araw, halimbawa 2026-03-15. Hindi puwede ang petsang darating pa lang.
 
 ## Draft and sending
 
-draft-intro = Ito po ang inyong e-mail: bawat pangungusap ay nasa wika ninyo at sa Ingles. Wala pang naipapadala. Pakibasa po. Tama po ba ang lahat?
+draft-intro = Ito po ang inyong e-mail: ang bawat pangungusap ay nasa wika ninyo at sa Ingles. Wala pang naipapadala. Pakibasa po. Tama po ba ang lahat?
 ask-change-what = Alin po ang gusto ninyong baguhin?
 change-situation = Ang nangyari
 change-wish = Ang hinihiling ninyo
 change-since = Kailan nagsimula
 change-agency = Ang tanggapan
-change-contacted-before = Dating pakikipag-ugnayan
-change-details = Dagdag na salaysay
+change-contacted-before = Naunang pakikipag-ugnayan
+change-details = Idinagdag na teksto
 change-person-name = Pangalan
 change-reply-to = Address para sa sagot
 change-prefecture = Ang prefecture
@@ -99,13 +99,13 @@ already-sent = Naipadala na po ang e-mail na ito. Hindi ito ipapadala nang dalaw
 ## Cases and people
 
 # $number: case number such as K-2026-000123; $receipt: receipt code such as K7Q4-MD2P-9XTB. Keep both unchanged.
-case-filed = Ang numero po ng inyong kaso ay { $number }. Ang inyong resibo ay { $receipt }. Pakisulat po ang dalawang ito: gamit ang mga ito, makakapagtanong kayo tungkol sa inyong kaso sa ibang araw.
+case-filed = Ang numero po ng inyong kaso ay { $number }. Ang inyong receipt code ay { $receipt }. Pakilista po ang dalawang ito: gamit ang mga ito, makakapagtanong kayo tungkol sa inyong kaso sa ibang pagkakataon.
 handed-over-open = Ipinasa ko na po sa isang tao ang ating usapan. Mula ngayon ay tatahimik na ako; ang isusulat ninyo rito ay mapupunta sa mga kawani. Binabasa nila ito tuwing araw ng trabaho, 9:00 hanggang 16:45 (oras ng Japan).
 # $date: the next working day, a formatted date
 handed-over-closed = Ipinasa ko na po sa isang tao ang ating usapan. Walang tao roon sa ngayon. Babasahin ito ng mga kawani simula { $date }, 9:00 (oras ng Japan). Mula ngayon ay tatahimik na ako; ang isusulat ninyo rito ay mapupunta sa mga kawani.
-handed-over-meanwhile = Kung hindi ito makapaghihintay, puwede po kayong tumawag sa 0570-090110 (araw ng trabaho, 9:00 hanggang 16:45, sa wikang Hapon). Kung may nasa panganib: 110 (pulis) o 119 (bumbero, ambulansiya).
+handed-over-meanwhile = Kung hindi ito makapaghihintay, puwede po kayong tumawag sa 0570-090110 (araw ng trabaho, 9:00 hanggang 16:45, sa Nihongo). Kung may nasa panganib: 110 (pulis) o 119 (bumbero, ambulansiya).
 message-to-staff = Naidagdag na po ang mensahe ninyo sa inyong kaso. Babasahin ito ng mga kawani.
-status-none = Wala po akong alam na kaso mula sa usapang ito. Kung mayroon kayong numero ng kaso at resibo, ilagay ang mga ito sa pahinang “Ang kaso ko”.
+status-none = Wala po akong alam na kaso mula sa usapang ito. Kung mayroon kayong numero ng kaso at receipt code, ilagay ang mga ito sa pahinang “Ang kaso ko”.
 # $number: case number; $state: one of the state-... texts
 status-case = Kaso { $number }: { $state }
 state-new = natanggap na, hindi pa nababasa
@@ -131,7 +131,7 @@ value-language = { $language }
 ## Questions about the service as choices ("Is it about one of these?")
 
 offer-ask-service = Ano ang serbisyong ito
-offer-ask-cost-privacy = Bayad at pagiging kumpidensiyal
+offer-ask-cost-privacy = Kung may bayad at pagiging kumpidensiyal
 offer-ask-contact = Telepono, address at oras ng pagbubukas
 offer-ask-english-email = E-mail address para sa Ingles
 offer-ask-counselor = Mga tagapayo at araw ng konsultasyon

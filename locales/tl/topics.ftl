@@ -1,36 +1,36 @@
 ### Names of the topics, what happened, what is asked for: choices the resident sees.
 ### The names of topics are used in a list and inside the sentence "this is about …".
 
-topic-immigration = katayuan ng paninirahan, visa at imigrasyon (入管)
+topic-immigration = status of residence, visa at imigrasyon (入管)
 topic-resident_registration = rehistro ng residente at My Number (住民登録・マイナンバー)
-topic-pension = pensiyon o nenkin (年金)
-topic-health_insurance = segurong pangkalusugan at seguro sa pangmatagalang pangangalaga (健康保険・介護保険)
+topic-pension = pensiyon (年金)
+topic-health_insurance = health insurance at long-term care insurance (健康保険・介護保険)
 topic-infectious_disease = mga nakahahawang sakit at bakuna (感染症)
-topic-employment = trabaho, kawalan ng trabaho at mga tanggapan ng paggawa (労働・ハローワーク)
+topic-employment = trabaho, kawalan ng trabaho at mga labor office (労働・ハローワーク)
 topic-tax = mga buwis (税金)
-topic-welfare_childcare = kapakanan, mga tulong na salapi at pag-aalaga ng bata (福祉・子育て)
+topic-welfare_childcare = welfare, mga allowance at pag-aalaga ng bata (福祉・子育て)
 topic-education = paaralan at edukasyon (学校・教育)
 topic-roads_rivers = mga kalsada, ilog, parke at pampublikong gusali (道路・河川)
-topic-driving_transport = lisensiya sa pagmamaneho, mga sasakyan at pampublikong transportasyon (運転免許・交通)
-topic-postal_telecom = koreo, pagsasahimpapawid at telekomunikasyon (郵便・通信)
+topic-driving_transport = driver's license, mga sasakyan at pampublikong transportasyon (運転免許・交通)
+topic-postal_telecom = koreo, broadcasting at telekomunikasyon (郵便・通信)
 topic-disaster = mga sakuna at ang tulong pagkatapos nito (災害)
 topic-housing_utilities = pampublikong pabahay, tubig at alkantarilya (公営住宅・水道)
 topic-environment = basura, ingay at kapaligiran (ごみ・環境)
-topic-office_conduct = pakikitungo sa inyo ng tanggapan o ng mga kawani nito (窓口の対応)
+topic-office_conduct = pakikitungo ng tanggapan o ng mga kawani nito (窓口の対応)
 topic-private_dispute = alitan ng mga pribadong tao o kompanya (民事のトラブル)
-topic-human_rights = diskriminasyon, panliligalig o karahasan (人権)
+topic-human_rights = diskriminasyon, harassment o karahasan (人権)
 topic-crime_police = krimen, pulis o mga korte (犯罪・警察)
 
 ## What happened (choices)
 
 situation-no_answer = Matagal nang walang sagot
-situation-refused_no_reason = Tinanggihan, at hindi ko alam ang dahilan
+situation-refused_no_reason = Tinanggihan, at hindi ko naiintindihan ang dahilan
 situation-asked_again = Paulit-ulit na hinihingi ang parehong papeles
 situation-error_in_record = May mali sa aking papeles o datos
 situation-no_appointment = Hindi makakuha ng appointment o hindi sila makontak
 situation-told_different = Magkakaiba ang sinabi sa akin
 situation-wrong_amount = Mali ang siningil o ibinayad
-situation-not_received = Hindi dumating ang pera, kard o dokumento
+situation-not_received = Hindi dumating ang pera, card o dokumento
 situation-treated_badly = Bastos o hindi patas ang pagtrato sa akin
 situation-no_language_help = Walang tulong sa wikang naiintindihan ko
 situation-danger_or_broken = May sira, mapanganib o hindi gumagana
@@ -40,9 +40,9 @@ situation-other = Iba pa
 ## What the office should do (choices)
 
 wish-explain = Ipaliwanag ang dahilan o patakaran
-wish-decide = Magpasya o sumagot agad
+wish-decide = Magpasya o sumagot sa madaling panahon
 wish-correct = Itama ang mali
-wish-pay = Bayaran o ibalik ang nararapat
+wish-pay = Bayaran o ibalik ang nararapat sa akin
 wish-repair = Ayusin o gawing ligtas
 wish-improve = Pagbutihin ang sistema o serbisyo
 wish-responsible = Sabihin kung aling tanggapan ang may pananagutan

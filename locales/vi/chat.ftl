@@ -4,16 +4,16 @@
 
 ## Beginning and end
 
-welcome = Xin chào. Tại đây bạn có thể nói bằng tiếng của mình về khó khăn, câu hỏi hoặc mong muốn liên quan đến cơ quan nhà nước và dịch vụ công ở Nhật Bản. Tôi là trợ lý tự động và sẽ chuyển việc của bạn đến đúng nơi. Dịch vụ miễn phí và được giữ bí mật.
-welcome-ask = Bạn gặp chuyện gì? Hãy viết theo cách của bạn, hoặc chọn trong danh sách.
+welcome = Xin chào. Tại đây bạn có thể nói bằng tiếng của mình về khó khăn, câu hỏi hoặc mong muốn liên quan đến cơ quan nhà nước và dịch vụ công ở Nhật Bản. Tôi là trợ lý tự động và sẽ chuyển việc của bạn đến đúng nơi. Dịch vụ miễn phí, nội dung được giữ bí mật.
+welcome-ask = Bạn đang gặp chuyện gì? Hãy viết theo cách của bạn, hoặc chọn trong danh sách.
 hello-again = Xin chào. Tôi có thể giúp gì cho bạn? Hãy viết theo cách của bạn, hoặc chọn trong danh sách.
 thanks-answer = Không có gì. Nếu còn chuyện khác, bạn cứ viết nhé.
 goodbye-answer = Tạm biệt, chúc bạn mọi điều tốt lành. Bạn có thể quay lại bất cứ lúc nào.
-what-next = Bạn muốn làm gì tiếp? Hãy viết theo cách của bạn, hoặc chọn.
+what-next = Bạn muốn làm gì tiếp? Hãy viết theo cách của bạn, hoặc chọn bên dưới.
 cancelled = Tôi đã dừng lại. Chưa có gì được gửi đi. Những gì bạn kể sẽ không được dùng nữa.
-nothing-to-cancel = Không có việc gì đang làm để dừng. Chưa có gì được gửi đi.
+nothing-to-cancel = Hiện không có việc nào đang làm dở để dừng. Chưa có gì được gửi đi.
 restarted = Chúng ta bắt đầu lại nhé. Bạn gặp chuyện gì?
-out-of-scope = Xin lỗi, việc này tôi không giúp được. Tôi chỉ giúp về khó khăn, câu hỏi và mong muốn đối với cơ quan nhà nước và dịch vụ công ở Nhật Bản.
+out-of-scope = Xin lỗi, việc này tôi không giúp được. Tôi chỉ hỗ trợ về khó khăn, câu hỏi và mong muốn liên quan đến cơ quan nhà nước và dịch vụ công ở Nhật Bản.
 
 ## Understanding the topic
 
@@ -21,11 +21,11 @@ out-of-scope = Xin lỗi, việc này tôi không giúp được. Tôi chỉ gi�
 understood-topic = Tôi hiểu: đây là chuyện về { $topic }.
 ask-topic-choice = Có phải là một trong những việc này không?
 ask-other-words = Tôi chưa rõ đó là việc gì. Bạn nói lại bằng cách khác nhé: cơ quan nào, giấy tờ hay thủ tục nào, và chuyện gì đã xảy ra?
-ask-topic-list = Hãy chọn việc của bạn.
+ask-topic-list = Hãy chọn xem đó là việc gì.
 topic-changed = Vâng, vậy đây là chuyện về { $topic }.
 not-understood = Xin lỗi, tôi chưa hiểu.
 answer-not-understood = Xin lỗi, tôi chưa hiểu câu trả lời này. Hãy chọn một câu trả lời hoặc viết cách khác.
-lost-to-person = Tôi không tìm ra được đây là việc gì, nên sẽ có người đọc.
+lost-to-person = Tôi không tìm ra được đây là việc gì, nên cần có người đọc.
 
 ## Place
 
@@ -38,7 +38,7 @@ prefecture-unknown = Tôi không nhận ra tên tỉnh. Hãy viết lại hoặc
 
 ## Questions before deciding
 
-ask-in-court = Việc này đã ra tòa chưa, hoặc bạn đã nộp đơn khiếu nại chính thức (審査請求) chưa?
+ask-in-court = Có phải việc này đang ở tòa án, hoặc bạn đã nộp đơn khiếu nại chính thức (審査請求) về việc này không?
 ask-next-step = Bạn muốn tiếp tục theo cách nào?
 
 ## Answers on buttons
@@ -46,7 +46,7 @@ ask-next-step = Bạn muốn tiếp tục theo cách nào?
 button-topic-list = Chọn trong danh sách
 button-about-service = Đây là dịch vụ gì?
 button-person = Nói chuyện với người thật
-button-none-of-these = Không phải việc nào ở trên
+button-none-of-these = Không phải các việc này
 button-other-topic = Không, việc khác
 button-yes = Có
 button-no = Không
@@ -68,11 +68,11 @@ ask-wish = Bạn muốn cơ quan đó làm gì?
 ask-since = Chuyện này có từ khi nào? Hãy chọn, hoặc viết ngày (ví dụ 2026-03-15).
 ask-agency = Đó là cơ quan nào? Hãy viết tên, hoặc bỏ qua. Chữ Nhật hay chữ La-tinh đều được, ví dụ: 東京出入国在留管理局 hoặc Tokyo Regional Immigration Services Bureau.
 ask-contacted-before = Bạn đã nói chuyện với cơ quan đó về việc này chưa?
-ask-details = Còn điều gì quan trọng cần thêm không? Nếu bạn viết bằng tiếng Anh, nội dung sẽ vào e-mail. Nếu viết bằng tiếng khác, nhân viên giữ cùng hồ sơ của bạn nhưng không đưa vào e-mail.
-ask-person-name = Ghi tên thế nào? Hãy viết bằng chữ La-tinh, hoặc để ẩn danh.
-ask-reply-to = Câu trả lời nên gửi đến địa chỉ e-mail nào? Hãy viết địa chỉ, hoặc bỏ qua. Không có địa chỉ thì bạn không nhận được trả lời qua e-mail.
+ask-details = Bạn có điều gì quan trọng muốn thêm không? Nếu viết bằng tiếng Anh, nội dung sẽ được đưa vào e-mail. Nếu viết bằng tiếng khác, nhân viên sẽ lưu cùng hồ sơ của bạn, nhưng không đưa vào e-mail.
+ask-person-name = Bạn muốn ghi tên là gì? Hãy viết bằng chữ La-tinh, hoặc để ẩn danh.
+ask-reply-to = Bạn muốn nhận trả lời ở địa chỉ e-mail nào? Hãy viết địa chỉ, hoặc bỏ qua. Không có địa chỉ thì bạn không nhận được trả lời qua e-mail.
 button-anonymous = Ẩn danh
-details-kept = Nội dung của bạn được giữ nguyên tiếng cùng hồ sơ. Nó không vào e-mail tiếng Anh.
+details-kept = Nội dung bạn viết được lưu cùng hồ sơ, bằng chính tiếng của bạn. Nội dung này không được đưa vào e-mail tiếng Anh.
 agency-not-usable = Tôi không thể dùng nội dung này làm tên cơ quan. Hãy chỉ viết tên (tối đa 80 ký tự, không có địa chỉ web), hoặc bỏ qua.
 name-not-usable = Tên này không dùng được trong e-mail. Hãy viết bằng chữ La-tinh (tối đa 60 ký tự), hoặc để ẩn danh.
 reply-to-not-usable = Đây có vẻ không phải địa chỉ e-mail. Hãy kiểm tra lại (ví dụ name@example.com), hoặc bỏ qua.
@@ -87,23 +87,23 @@ change-situation = Chuyện đã xảy ra
 change-wish = Điều bạn yêu cầu
 change-since = Từ khi nào
 change-agency = Cơ quan
-change-contacted-before = Lần liên hệ trước
+change-contacted-before = Việc đã liên hệ trước đó
 change-details = Nội dung thêm
 change-person-name = Tên
 change-reply-to = Địa chỉ nhận trả lời
 change-prefecture = Tỉnh
 mail-confirmed = Cảm ơn bạn. E-mail của bạn đang được gửi đến bộ phận tư vấn của Bộ.
 nothing-to-send = Không có e-mail nào đang chờ gửi.
-already-sent = E-mail này đã được gửi rồi. Nó không được gửi hai lần.
+already-sent = E-mail này đã được gửi rồi, sẽ không gửi lần thứ hai.
 
 ## Cases and people
 
 # $number: case number such as K-2026-000123; $receipt: receipt code such as K7Q4-MD2P-9XTB. Keep both unchanged.
 case-filed = Số hồ sơ của bạn là { $number }. Mã biên nhận là { $receipt }. Hãy ghi lại cả hai: sau này bạn dùng chúng để hỏi về hồ sơ.
-handed-over-open = Tôi đã chuyển cuộc trò chuyện cho nhân viên. Từ giờ tôi không trả lời nữa; những gì bạn viết ở đây sẽ đến nhân viên. Họ đọc vào ngày làm việc từ 9:00 đến 16:45 (giờ Nhật).
+handed-over-open = Tôi đã chuyển cuộc trò chuyện cho nhân viên. Từ giờ tôi không trả lời nữa; những gì bạn viết ở đây sẽ đến nhân viên. Nhân viên đọc vào ngày làm việc từ 9:00 đến 16:45 (giờ Nhật).
 # $date: the next working day, a formatted date
-handed-over-closed = Tôi đã chuyển cuộc trò chuyện cho nhân viên. Hiện không có ai ở đó. Nhân viên đọc từ 9:00 ngày { $date } (giờ Nhật). Từ giờ tôi không trả lời nữa; những gì bạn viết ở đây sẽ đến nhân viên.
-handed-over-meanwhile = Nếu không thể chờ, bạn có thể gọi 0570-090110 (ngày làm việc 9:00 đến 16:45, bằng tiếng Nhật). Nếu có người gặp nguy hiểm: 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+handed-over-closed = Tôi đã chuyển cuộc trò chuyện cho nhân viên. Hiện không có nhân viên trực. Nhân viên sẽ đọc từ 9:00 ngày { $date } (giờ Nhật). Từ giờ tôi không trả lời nữa; những gì bạn viết ở đây sẽ đến nhân viên.
+handed-over-meanwhile = Nếu không thể chờ, bạn có thể gọi 0570-090110 (ngày làm việc 9:00 đến 16:45, bằng tiếng Nhật). Nếu có người đang gặp nguy hiểm: 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 message-to-staff = Tin nhắn của bạn đã được thêm vào hồ sơ. Nhân viên sẽ đọc.
 status-none = Tôi không thấy hồ sơ nào từ cuộc trò chuyện này. Nếu bạn có số hồ sơ và mã biên nhận, hãy nhập ở trang “Hồ sơ của tôi”.
 # $number: case number; $state: one of the state-... texts
@@ -117,11 +117,11 @@ state-closed = đã kết thúc
 ## Language
 
 # $language: the name of the language
-language-switched = Từ giờ tôi viết bằng { $language }.
+language-switched = Từ giờ tôi viết bằng ngôn ngữ này: { $language }.
 language-which = Bạn muốn dùng ngôn ngữ nào?
 language-id-or-ms = Tiếng Indonesia hay tiếng Mã Lai?
-language-unsupported = Tôi không biết ngôn ngữ này. Hãy chọn một trong các ngôn ngữ có ở đây.
-language-changed = Tôi đã đổi sang { $language }.
+language-unsupported = Tôi không biết ngôn ngữ này. Hãy chọn một trong các ngôn ngữ sau.
+language-changed = Tôi đã đổi ngôn ngữ: { $language }.
 
 ## Values alone on a button (do not translate: only the placeholder)
 

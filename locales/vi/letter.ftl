@@ -6,40 +6,40 @@
 letter-subject = Tư vấn hành chính: { $topic } ({ $prefecture })
 letter-subject-no-place = Tư vấn hành chính: { $topic }
 letter-greeting = Kính gửi bộ phận Tư vấn hành chính (Kikumimi),
-letter-intro = Tôi muốn được tư vấn về việc sau.
+letter-intro = Tôi muốn được tư vấn về việc sau đây.
 letter-topic = Việc này liên quan đến { $topic }.
 letter-place = Tỉnh: { $prefecture }.
 # $agency: the name of the office as the resident wrote it
 letter-agency = Cơ quan liên quan là: { $agency }.
 letter-agency-unknown = Tôi không biết cơ quan nào phụ trách.
 
-letter-situation-no_answer = Tôi đã chờ trả lời từ lâu nhưng chưa nhận được.
+letter-situation-no_answer = Tôi đã chờ trả lời rất lâu nhưng vẫn chưa nhận được.
 letter-situation-refused_no_reason = Yêu cầu của tôi bị từ chối và tôi không hiểu lý do.
-letter-situation-asked_again = Tôi bị yêu cầu nộp cùng giấy tờ nhiều lần.
+letter-situation-asked_again = Tôi bị yêu cầu nộp cùng một loại giấy tờ nhiều lần.
 letter-situation-error_in_record = Có sai sót trong giấy tờ của tôi hoặc trong dữ liệu mà cơ quan giữ về tôi.
 letter-situation-no_appointment = Tôi không đặt được hẹn hoặc không liên lạc được với cơ quan.
 letter-situation-told_different = Tôi nhận được thông tin khác nhau từ những người hoặc quầy khác nhau.
-letter-situation-wrong_amount = Tôi cho rằng số tiền đã thu hoặc đã trả là sai.
+letter-situation-wrong_amount = Tôi cho rằng số tiền bị thu hoặc được trả là không đúng.
 letter-situation-not_received = Tôi chưa nhận được tiền, thẻ hoặc giấy tờ mà lẽ ra tôi phải nhận.
 letter-situation-treated_badly = Tôi bị đối xử thô lỗ hoặc không công bằng.
 letter-situation-no_language_help = Tôi không được giúp bằng ngôn ngữ mà tôi hiểu.
-letter-situation-danger_or_broken = Có thứ do cơ quan công quản lý bị hỏng, nguy hiểm hoặc không hoạt động.
+letter-situation-danger_or_broken = Một thứ thuộc trách nhiệm của cơ quan công bị hỏng, gây nguy hiểm hoặc không hoạt động.
 letter-situation-unclear_rule = Tôi không hiểu quy định hoặc thủ tục áp dụng cho tôi.
 letter-situation-other = Hoàn cảnh của tôi không thuộc các loại thường gặp.
 
-letter-since-days = Việc này kéo dài vài ngày nay.
-letter-since-weeks = Việc này kéo dài vài tuần nay.
-letter-since-months = Việc này kéo dài vài tháng nay.
-letter-since-half_year = Việc này kéo dài hơn nửa năm.
-letter-since-years = Việc này kéo dài hơn một năm.
+letter-since-days = Việc này đã kéo dài vài ngày nay.
+letter-since-weeks = Việc này đã kéo dài vài tuần nay.
+letter-since-months = Việc này đã kéo dài vài tháng nay.
+letter-since-half_year = Việc này đã kéo dài hơn nửa năm.
+letter-since-years = Việc này đã kéo dài hơn một năm.
 letter-since-unknown = Tôi không biết chính xác việc này bắt đầu khi nào.
 # $date: a formatted date
-letter-since-date = Việc này kéo dài từ { $date }.
+letter-since-date = Việc này đã kéo dài từ ngày { $date }.
 
 letter-contacted-no = Tôi chưa nói chuyện với cơ quan đó về việc này.
 letter-contacted-yes_no_answer = Tôi đã liên hệ cơ quan đó về việc này nhưng không nhận được trả lời.
 letter-contacted-yes_not_solved = Tôi đã liên hệ cơ quan đó về việc này nhưng vấn đề chưa được giải quyết.
-letter-contacted-yes_refused = Tôi đã liên hệ cơ quan đó về việc này nhưng họ từ chối giải quyết.
+letter-contacted-yes_refused = Tôi đã liên hệ cơ quan đó về việc này nhưng họ từ chối tiếp nhận xử lý.
 
 letter-wish-explain = Tôi muốn cơ quan giải thích cho tôi lý do hoặc quy định.
 letter-wish-decide = Tôi muốn cơ quan sớm quyết định hoặc trả lời.
@@ -48,13 +48,13 @@ letter-wish-pay = Tôi muốn được trả hoặc hoàn lại số tiền mà 
 letter-wish-repair = Tôi muốn nó được sửa chữa hoặc làm cho an toàn.
 letter-wish-improve = Tôi muốn chế độ hoặc dịch vụ được cải thiện.
 letter-wish-responsible = Tôi muốn biết cơ quan nào phụ trách.
-letter-wish-other = Tôi muốn quý vị lắng nghe điều tôi nói.
+letter-wish-other = Tôi muốn quý vị lắng nghe điều tôi muốn nói.
 
 letter-details = Tôi bổ sung bằng lời của mình như sau:
-letter-reply = Xin gửi câu trả lời đến { $address }.
+letter-reply = Xin gửi câu trả lời đến địa chỉ { $address }.
 letter-no-reply = Tôi không ghi địa chỉ nhận trả lời. Tôi hiểu rằng mình sẽ không nhận được trả lời qua e-mail.
 # $language: the name of the resident's language
-letter-language = Ngôn ngữ của tôi là { $language }. Nếu trả lời bằng tiếng Anh đơn giản thì tốt cho tôi.
+letter-language = Ngôn ngữ của tôi: { $language }. Câu trả lời bằng tiếng Anh đơn giản sẽ giúp ích cho tôi.
 letter-language-en = Xin trả lời bằng tiếng Anh.
 letter-anonymous = Tôi không muốn nêu tên.
 letter-closing = Cảm ơn quý vị đã giúp đỡ.
@@ -62,22 +62,22 @@ letter-closing = Cảm ơn quý vị đã giúp đỡ.
 letter-reference = Số tham chiếu của người gửi: { $number }
 
 ## Short names of the topics for the letter
-letter-topic-immigration = { topic-immigration }
-letter-topic-resident_registration = { topic-resident_registration }
-letter-topic-pension = { topic-pension }
-letter-topic-health_insurance = { topic-health_insurance }
-letter-topic-infectious_disease = { topic-infectious_disease }
-letter-topic-employment = { topic-employment }
-letter-topic-tax = { topic-tax }
-letter-topic-welfare_childcare = { topic-welfare_childcare }
-letter-topic-education = { topic-education }
-letter-topic-roads_rivers = { topic-roads_rivers }
-letter-topic-driving_transport = { topic-driving_transport }
-letter-topic-postal_telecom = { topic-postal_telecom }
-letter-topic-disaster = { topic-disaster }
-letter-topic-housing_utilities = { topic-housing_utilities }
-letter-topic-environment = { topic-environment }
-letter-topic-office_conduct = { topic-office_conduct }
-letter-topic-private_dispute = { topic-private_dispute }
-letter-topic-human_rights = { topic-human_rights }
-letter-topic-crime_police = { topic-crime_police }
+letter-topic-immigration = tư cách lưu trú và thủ tục xuất nhập cảnh
+letter-topic-resident_registration = đăng ký cư trú hoặc My Number
+letter-topic-pension = lương hưu công (nenkin)
+letter-topic-health_insurance = bảo hiểm y tế công hoặc bảo hiểm chăm sóc dài hạn
+letter-topic-infectious_disease = các biện pháp phòng chống bệnh truyền nhiễm
+letter-topic-employment = việc làm và cơ quan quản lý lao động
+letter-topic-tax = thuế
+letter-topic-welfare_childcare = phúc lợi, trợ cấp hoặc chăm sóc trẻ em
+letter-topic-education = giáo dục
+letter-topic-roads_rivers = đường sá, sông hoặc công trình công cộng
+letter-topic-driving_transport = bằng lái, xe cộ hoặc giao thông công cộng
+letter-topic-postal_telecom = bưu chính, phát thanh truyền hình hoặc viễn thông
+letter-topic-disaster = hỗ trợ sau thiên tai
+letter-topic-housing_utilities = nhà ở công, cấp nước hoặc thoát nước
+letter-topic-environment = rác thải, tiếng ồn hoặc môi trường
+letter-topic-office_conduct = cách ứng xử của cơ quan công
+letter-topic-private_dispute = tranh chấp giữa tư nhân với nhau
+letter-topic-human_rights = nhân quyền
+letter-topic-crime_police = tội phạm, cảnh sát hoặc tòa án

@@ -1,14 +1,14 @@
 ### The web page around the conversation: headings, labels, errors, notices.
 
 page-title = Kikumimi Chat
-page-subtitle = Giúp bạn với cơ quan nhà nước Nhật Bản, bằng tiếng của bạn
-page-notice-emergency = Không dùng cho trường hợp khẩn cấp. Khi nguy hiểm hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+page-subtitle = Hỗ trợ bạn về việc với cơ quan nhà nước ở Nhật Bản, bằng tiếng của bạn
+page-notice-emergency = Không dùng khi khẩn cấp. Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 page-notice-free = Miễn phí và bí mật. Bạn không cần cho biết tên.
-page-notice-numbers = Đừng viết My Number, số thẻ hay số ngân hàng.
+page-notice-numbers = Đừng viết số My Number, số thẻ hay số tài khoản ngân hàng.
 page-start-chat = Bắt đầu
-page-start-what = Bạn có thể nêu khó khăn, câu hỏi hoặc mong muốn về cơ quan nhà nước và dịch vụ công ở Nhật. Trợ lý tự động chuyển đến đúng nơi: e-mail tiếng Anh gửi Bộ, trung tâm tư vấn, hoặc nơi khác có thể giúp. Khi cần sẽ có người tiếp nhận.
-page-start-cannot = Dịch vụ không tư vấn pháp luật, không hứa kết quả và không phân xử tranh chấp cá nhân.
-page-start-privacy = Những gì bạn viết chỉ nằm trên máy của dịch vụ này; không công ty nào khác thấy. Chỉ nhân viên đọc. Cuộc trò chuyện bị xóa sau { $days } ngày.
+page-start-what = Bạn có thể nêu than phiền, câu hỏi hoặc mong muốn về cơ quan nhà nước và dịch vụ công ở Nhật. Trợ lý tự động chuyển việc của bạn đến đúng nơi: e-mail tiếng Anh gửi Bộ, trung tâm tư vấn, hoặc tổ chức khác có thể giúp. Khi cần sẽ có nhân viên tiếp nhận.
+page-start-cannot = Dịch vụ không tư vấn pháp luật, không hứa kết quả và không phân xử tranh chấp giữa tư nhân với nhau.
+page-start-privacy = Những gì bạn viết chỉ nằm trên máy riêng của dịch vụ này; không công ty nào khác thấy được. Chỉ nhân viên đọc. Cuộc trò chuyện bị xóa sau { $days } ngày.
 page-choose-language = Ngôn ngữ
 page-change-language = Đổi
 page-conversation = Cuộc trò chuyện
@@ -25,7 +25,7 @@ page-choose-from-list = Chọn trong danh sách
 page-choose = Chọn
 page-retry = Thử lại
 page-end = Xóa và rời đi
-page-end-question = Xóa cuộc trò chuyện này? Hồ sơ đã nộp vẫn còn với số hồ sơ.
+page-end-question = Xóa cuộc trò chuyện này? Hồ sơ bạn đã nộp vẫn được giữ theo số hồ sơ.
 page-end-done = Cuộc trò chuyện đã được xóa.
 page-my-case = Hồ sơ của tôi
 page-case-number = Số hồ sơ
@@ -36,7 +36,7 @@ page-telephone = Điện thoại toàn Nhật Bản: 0570-090110 (ngày làm vi�
 page-in-your-language = Bằng tiếng của bạn
 page-in-english = Bằng tiếng Anh
 page-with-staff = Một nhân viên đang phụ trách cuộc trò chuyện này. Trợ lý tự động không trả lời nữa; những gì bạn viết ở đây được gửi đến nhân viên.
-page-too-many = Quá nhiều tin nhắn trong thời gian ngắn. Hãy chờ một phút rồi thử lại. Nội dung vẫn còn trong ô.
+page-too-many = Bạn gửi quá nhiều tin nhắn trong thời gian ngắn. Hãy chờ một phút rồi thử lại. Nội dung vẫn còn trong ô.
 page-not-found = Trang này không tồn tại.
 page-go-home = Về trang đầu
 
@@ -47,5 +47,5 @@ error-button-expired = Câu trả lời này không còn dùng được. Hãy d�
 error-no-letters = Tôi không đọc được chữ nào trong tin nhắn. Hãy viết vài chữ về việc của bạn.
 error-conversation-unknown = Không tìm thấy cuộc trò chuyện này hoặc nó đã bị xóa. Bạn có thể bắt đầu cuộc mới.
 error-service-down = Xin lỗi, hiện trợ lý không trả lời được. Tin nhắn của bạn đã được lưu. Hãy thử lại sau một phút, hoặc gọi 0570-090110 (ngày làm việc 9:00 đến 16:45, bằng tiếng Nhật).
-notice-numbers-masked = Một số giống số cá nhân đã bị che trước khi lưu.
+notice-numbers-masked = Tin nhắn có dãy số giống thông tin cá nhân. Dãy số đó đã được che trước khi lưu.
 error-no-connection = Không có kết nối mạng, hoặc mạng rất yếu. Nội dung bạn viết vẫn còn trong ô. Xin thử lại sau giây lát.

@@ -4,32 +4,32 @@
 topic-immigration = tư cách lưu trú và xuất nhập cảnh (入管)
 topic-resident_registration = đăng ký cư trú và My Number (住民登録・マイナンバー)
 topic-pension = lương hưu, nenkin (年金)
-topic-health_insurance = bảo hiểm y tế và bảo hiểm chăm sóc (健康保険・介護保険)
+topic-health_insurance = bảo hiểm y tế và bảo hiểm chăm sóc dài hạn (健康保険・介護保険)
 topic-infectious_disease = bệnh truyền nhiễm và tiêm chủng (感染症)
-topic-employment = lao động, thất nghiệp, Hello Work (労働・ハローワーク)
+topic-employment = việc làm, thất nghiệp và cơ quan lao động (労働・ハローワーク)
 topic-tax = thuế (税金)
-topic-welfare_childcare = phúc lợi, trợ cấp và nhà trẻ (福祉・子育て)
+topic-welfare_childcare = phúc lợi, trợ cấp và chăm sóc trẻ em (福祉・子育て)
 topic-education = trường học và giáo dục (学校・教育)
 topic-roads_rivers = đường sá, sông, công viên, công trình công cộng (道路・河川)
 topic-driving_transport = bằng lái, xe cộ và giao thông công cộng (運転免許・交通)
-topic-postal_telecom = bưu điện, truyền hình và viễn thông (郵便・通信)
-topic-disaster = thiên tai và hỗ trợ sau đó (災害)
+topic-postal_telecom = bưu điện, phát thanh truyền hình và viễn thông (郵便・通信)
+topic-disaster = thiên tai và hỗ trợ sau thiên tai (災害)
 topic-housing_utilities = nhà ở công, cấp thoát nước (公営住宅・水道)
 topic-environment = rác, tiếng ồn và môi trường (ごみ・環境)
-topic-office_conduct = cách cơ quan hoặc nhân viên đối xử với bạn (窓口の対応)
-topic-private_dispute = tranh chấp giữa cá nhân hoặc với công ty (民事のトラブル)
+topic-office_conduct = cách ứng xử của cơ quan hoặc nhân viên (窓口の対応)
+topic-private_dispute = tranh chấp giữa cá nhân hoặc công ty tư nhân (民事のトラブル)
 topic-human_rights = phân biệt đối xử, quấy rối hoặc bạo lực (人権)
 topic-crime_police = tội phạm, cảnh sát hoặc tòa án (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Lâu rồi không có trả lời
+situation-no_answer = Chờ lâu mà không có trả lời
 situation-refused_no_reason = Bị từ chối, tôi không hiểu lý do
-situation-asked_again = Bị đòi cùng giấy tờ nhiều lần
+situation-asked_again = Bị đòi cùng một giấy tờ nhiều lần
 situation-error_in_record = Giấy tờ hoặc dữ liệu của tôi bị sai
 situation-no_appointment = Không đặt được hẹn hoặc không liên lạc được
 situation-told_different = Mỗi người nói một kiểu
-situation-wrong_amount = Số tiền thu hoặc trả bị sai
+situation-wrong_amount = Số tiền bị thu hoặc được trả không đúng
 situation-not_received = Chưa nhận được tiền, thẻ hoặc giấy tờ
 situation-treated_badly = Bị đối xử thô lỗ hoặc không công bằng
 situation-no_language_help = Không được giúp bằng ngôn ngữ tôi hiểu
@@ -42,11 +42,11 @@ situation-other = Chuyện khác
 wish-explain = Giải thích lý do hoặc quy định
 wish-decide = Sớm quyết định hoặc trả lời
 wish-correct = Sửa chỗ sai
-wish-pay = Trả hoặc hoàn lại số tiền đúng
+wish-pay = Trả hoặc hoàn lại tiền tôi có quyền nhận
 wish-repair = Sửa chữa hoặc làm cho an toàn
 wish-improve = Cải thiện chế độ hoặc dịch vụ
 wish-responsible = Cho biết cơ quan nào phụ trách
-wish-other = Chỉ cần nghe điều tôi nói
+wish-other = Chỉ cần nghe điều tôi muốn nói
 
 ## Since when (choices)
 
@@ -62,4 +62,4 @@ since-unknown = Tôi không biết
 contacted-no = Chưa
 contacted-yes_no_answer = Rồi, nhưng không có trả lời
 contacted-yes_not_solved = Rồi, nhưng chưa giải quyết được
-contacted-yes_refused = Rồi, nhưng họ từ chối giải quyết
+contacted-yes_refused = Rồi, nhưng họ từ chối tiếp nhận

@@ -4,7 +4,7 @@
 
 ## Beginning and end
 
-welcome = 您好。在这里，您可以用自己的语言说出对日本政府机关和公共服务的困难、疑问或希望。我是自动助手，会把您的事情转到合适的地方。免费，并且保密。
+welcome = 您好。在日本的政府机关和公共服务方面有困难、疑问或希望，都可以在这里用您自己的语言告诉我们。我是自动助手，会帮您转到合适的窗口。免费，并且保密。
 welcome-ask = 是什么事情？请用自己的话写，或从列表中选择。
 hello-again = 您好。我能帮您什么？请用自己的话写，或从列表中选择。
 thanks-answer = 不客气。如果还有别的事，请直接写。
@@ -12,8 +12,8 @@ goodbye-answer = 再见，请保重。您随时可以再来。
 what-next = 您想做什么？请用自己的话写，或选择。
 cancelled = 已经停止。没有发送任何内容。您说的内容不会再使用。
 nothing-to-cancel = 现在没有可以停止的事情。没有发送任何内容。
-restarted = 我们重新开始吧。是什么事情？
-out-of-scope = 抱歉，这个我帮不上忙。这里处理的是对日本政府机关和公共服务的困难、疑问和希望。
+restarted = 我们重新开始吧。请问是什么事情？
+out-of-scope = 抱歉，这个我帮不上忙。这里处理的是与日本政府机关和公共服务有关的困难、疑问和希望。
 
 ## Understanding the topic
 
@@ -38,7 +38,7 @@ prefecture-unknown = 我没认出都道府县的名称。请再写一次，或�
 
 ## Questions before deciding
 
-ask-in-court = 这件事已经在法院审理，或者您已经提出正式的复议申请（審査請求）了吗？
+ask-in-court = 这件事是否已经在法院审理，或者您已经就此申请正式的行政复议（審査請求）？
 ask-next-step = 您想怎样继续？
 
 ## Answers on buttons
@@ -52,25 +52,25 @@ button-yes = 是
 button-no = 不是
 button-skip = 跳过
 button-cancel = 停止
-button-continue = 继续办我的事
+button-continue = 继续我的咨询
 button-step-mail = 一起写英文邮件（您用中文回答）
 button-step-centre = 去咨询中心或打电话
 button-send = 发送这封邮件
 button-change = 修改
 button-no-danger = 现在没有人有危险
-button-new-matter = 说另一件事
+button-new-matter = 咨询另一件事
 
 ## Guided questions for the e-mail
 
-letter-start = 我们一起写一封英文邮件，寄给总务省的咨询窗口。我会问几个简短的问题。在您读过并同意之前，不会发送任何内容。
+letter-start = 我们一起写一封英文邮件，发给总务省的咨询窗口。我会问几个简短的问题。在您读过并同意之前，不会发送任何内容。
 ask-situation = 发生了什么？请选最接近的。
-ask-wish = 您希望机关怎么做？
+ask-wish = 您希望该机关怎么做？
 ask-since = 从什么时候开始的？请选择，或写日期（例如 2026-03-15）。
 ask-agency = 是哪个机关？请写名称，或跳过。日文或罗马字都可以，例如：東京出入国在留管理局 或 Tokyo Regional Immigration Services Bureau。
-ask-contacted-before = 您已经和那个机关谈过这件事吗？
-ask-details = 还有什么重要的要补充吗？用英文写的内容会放进邮件。用其他语言写的，由工作人员和您的案件一起保存，但不会放进邮件。
+ask-contacted-before = 这件事您已经和那个机关谈过了吗？
+ask-details = 还有什么重要的要补充吗？用英文写的内容会放进邮件。用其他语言写的，由工作人员随您的案件一起保存，但不会放进邮件。
 ask-person-name = 写什么名字？请用罗马字写，也可以匿名。
-ask-reply-to = 回信寄到哪个邮箱？请写地址，或跳过。没有地址就收不到邮件回复。
+ask-reply-to = 回信发到哪个邮箱？请写邮箱地址，或跳过。没有邮箱地址就收不到邮件回复。
 button-anonymous = 匿名
 details-kept = 您写的内容已按原来的语言保存在案件里，不会放进英文邮件。
 agency-not-usable = 这段文字不能当作机关名称。请只写名称（最多 80 个字，不要写网址），或跳过。
@@ -81,7 +81,7 @@ since-not-usable = 我没认出日期。请选择一个答案，或按年-月-�
 
 ## Draft and sending
 
-draft-intro = 这是您的邮件：每句都有您的语言和英文。还没有发送。请读一读。都对吗？
+draft-intro = 这是您的邮件，每句话都有中文和英文对照。还没有发送。请看一遍，内容都对吗？
 ask-change-what = 您想修改哪里？
 change-situation = 发生了什么
 change-wish = 您的要求
@@ -92,19 +92,19 @@ change-details = 补充内容
 change-person-name = 名字
 change-reply-to = 回信地址
 change-prefecture = 都道府县
-mail-confirmed = 谢谢。您的邮件正在寄往总务省的咨询窗口。
+mail-confirmed = 谢谢。您的邮件正在发往总务省的咨询窗口。
 nothing-to-send = 没有等待发送的邮件。
 already-sent = 这封邮件已经发送，不会发送两次。
 
 ## Cases and people
 
 # $number: case number such as K-2026-000123; $receipt: receipt code such as K7Q4-MD2P-9XTB. Keep both unchanged.
-case-filed = 您的案件编号是 { $number }。回执码是 { $receipt }。请把两个都记下来：以后可以用它们查询。
+case-filed = 您的案件编号是 { $number }，回执码是 { $receipt }。请把两个都记下来：以后查询案件时要用。
 handed-over-open = 我已把您的对话交给工作人员。从现在起我不再回答，您在这里写的内容会交给工作人员。他们在工作日 9:00 到 16:45（日本时间）阅读。
 # $date: the next working day, a formatted date
 handed-over-closed = 我已把您的对话交给工作人员。现在没有人值班。工作人员从{ $date } 9:00（日本时间）开始阅读。从现在起我不再回答，您在这里写的内容会交给工作人员。
 handed-over-meanwhile = 如果不能等，可以打 0570-090110（工作日 9:00 到 16:45，日语）。如果有人有危险：110（警察）或 119（消防、救护车）。
-message-to-staff = 您的信息已加入案件。工作人员会阅读。
+message-to-staff = 您的消息已加入案件，工作人员会阅读。
 status-none = 这次对话里没有案件。如果您有案件编号和回执码，请在“我的案件”页面输入。
 # $number: case number; $state: one of the state-... texts
 status-case = 案件 { $number }：{ $state }
@@ -117,7 +117,7 @@ state-closed = 已结束
 ## Language
 
 # $language: the name of the language
-language-switched = 从现在起我用{ $language }写。
+language-switched = 接下来我用{ $language }回复您。
 language-which = 您想用哪种语言？
 language-id-or-ms = 印度尼西亚语还是马来语？
 language-unsupported = 我不懂这种语言。请从下面的语言中选择一种。
@@ -132,7 +132,7 @@ value-language = { $language }
 
 offer-ask-service = 这是什么服务
 offer-ask-cost-privacy = 费用和保密
-offer-ask-contact = 电话、地址和时间
+offer-ask-contact = 电话、地址和服务时间
 offer-ask-english-email = 英文邮箱地址
 offer-ask-counselor = 咨询委员和咨询会
 offer-ask-leaflet = 宣传单和语言

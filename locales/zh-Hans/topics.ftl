@@ -1,23 +1,23 @@
 ### Names of the topics, what happened, what is asked for: choices the resident sees.
 ### The names of topics are used in a list and inside the sentence "this is about …".
 
-topic-immigration = 在留资格和入管（入管）
+topic-immigration = 在留资格和出入国管理（入管）
 topic-resident_registration = 住民登记和个人编号（住民登録・マイナンバー）
-topic-pension = 养老金、年金（年金）
+topic-pension = 养老金（年金）
 topic-health_insurance = 健康保险和护理保险（健康保険・介護保険）
-topic-infectious_disease = 传染病和疫苗（感染症）
-topic-employment = 工作、失业和职业介绍所（労働・ハローワーク）
+topic-infectious_disease = 传染病和疫苗接种（感染症）
+topic-employment = 工作、失业和劳动机关（労働・ハローワーク）
 topic-tax = 税金（税金）
-topic-welfare_childcare = 福利、补贴和托儿所（福祉・子育て）
+topic-welfare_childcare = 福利、津贴和育儿（福祉・子育て）
 topic-education = 学校和教育（学校・教育）
 topic-roads_rivers = 道路、河流、公园和公共建筑（道路・河川）
 topic-driving_transport = 驾照、车辆和公共交通（運転免許・交通）
-topic-postal_telecom = 邮政、广播和通信（郵便・通信）
+topic-postal_telecom = 邮政、广播电视和通信（郵便・通信）
 topic-disaster = 灾害和灾后援助（災害）
 topic-housing_utilities = 公营住宅、自来水和下水道（公営住宅・水道）
 topic-environment = 垃圾、噪音和环境（ごみ・環境）
 topic-office_conduct = 机关或职员的态度（窓口の対応）
-topic-private_dispute = 个人之间或与公司的纠纷（民事のトラブル）
+topic-private_dispute = 个人或公司之间的纠纷（民事のトラブル）
 topic-human_rights = 歧视、骚扰或暴力（人権）
 topic-crime_police = 犯罪、警察或法院（犯罪・警察）
 
@@ -25,10 +25,10 @@ topic-crime_police = 犯罪、警察或法院（犯罪・警察）
 
 situation-no_answer = 很久没有答复
 situation-refused_no_reason = 被拒绝，不明白理由
-situation-asked_again = 反复要求同样的材料
-situation-error_in_record = 证件或资料有错误
-situation-no_appointment = 约不到或联系不上
-situation-told_different = 每个人说法不同
+situation-asked_again = 反复要我交同样的材料
+situation-error_in_record = 文件或资料有错误
+situation-no_appointment = 预约不上或联系不上
+situation-told_different = 每次听到的说法不同
 situation-wrong_amount = 收费或支付的金额不对
 situation-not_received = 钱、卡或文件没有收到
 situation-treated_badly = 受到粗鲁或不公平的对待

@@ -1,23 +1,23 @@
 ### Names of the topics, what happened, what is asked for: choices the resident sees.
 ### The names of topics are used in a list and inside the sentence "this is about …".
 
-topic-immigration = 在留資格和入管（入管）
+topic-immigration = 在留資格和出入國管理（入管）
 topic-resident_registration = 住民登記和個人編號（住民登録・マイナンバー）
-topic-pension = 退休年金（年金）
-topic-health_insurance = 健康保險和照護保險（健康保険・介護保険）
-topic-infectious_disease = 傳染病和疫苗（感染症）
-topic-employment = 工作、失業和職業介紹所（労働・ハローワーク）
+topic-pension = 公共年金（年金）
+topic-health_insurance = 健康保險和長期照護保險（健康保険・介護保険）
+topic-infectious_disease = 傳染病和疫苗接種（感染症）
+topic-employment = 工作、失業和勞動機關（労働・ハローワーク）
 topic-tax = 稅金（税金）
-topic-welfare_childcare = 福利、津貼和托兒所（福祉・子育て）
+topic-welfare_childcare = 福利、津貼和育兒（福祉・子育て）
 topic-education = 學校和教育（学校・教育）
 topic-roads_rivers = 道路、河川、公園和公共建築（道路・河川）
 topic-driving_transport = 駕照、車輛和大眾運輸（運転免許・交通）
-topic-postal_telecom = 郵政、廣播和電信（郵便・通信）
+topic-postal_telecom = 郵政、廣播電視和電信（郵便・通信）
 topic-disaster = 災害和災後援助（災害）
 topic-housing_utilities = 公營住宅、自來水和下水道（公営住宅・水道）
 topic-environment = 垃圾、噪音和環境（ごみ・環境）
 topic-office_conduct = 機關或職員的態度（窓口の対応）
-topic-private_dispute = 個人之間或與公司的糾紛（民事のトラブル）
+topic-private_dispute = 個人或公司之間的糾紛（民事のトラブル）
 topic-human_rights = 歧視、騷擾或暴力（人権）
 topic-crime_police = 犯罪、警察或法院（犯罪・警察）
 
@@ -25,10 +25,10 @@ topic-crime_police = 犯罪、警察或法院（犯罪・警察）
 
 situation-no_answer = 很久沒有回覆
 situation-refused_no_reason = 被拒絕，不明白理由
-situation-asked_again = 一再要求同樣的文件
-situation-error_in_record = 證件或資料有錯
+situation-asked_again = 一再要我交同樣的文件
+situation-error_in_record = 文件或資料有錯
 situation-no_appointment = 預約不到或聯絡不上
-situation-told_different = 每個人說法不同
+situation-told_different = 每次聽到的說法不同
 situation-wrong_amount = 收取或支付的金額不對
 situation-not_received = 錢、卡片或文件沒有收到
 situation-treated_badly = 受到無禮或不公平的對待

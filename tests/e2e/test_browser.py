@@ -75,13 +75,12 @@ def test_sending_does_not_reload_and_enter_is_left_to_the_input_method(system: S
 
 def test_the_whole_conversation_follows_the_language(system: System, page: Page) -> None:
     page.goto(f"{system.url}/vi/chat")
-    page.locator("#text").fill("miễn phí không?")
-    page.get_by_role("button", name=render("vi", "page-send"), exact=True).click()
-    ready(page, render("vi", "cost-free"))
+    page.get_by_role("button", name=render("vi", "button-about-service"), exact=True).click()
+    ready(page, render("vi", "about-limits"))
     page.locator("#to").select_option("th")
     page.get_by_role("button", name=render("vi", "page-change-language"), exact=True).click()
-    ready(page, render("th", "cost-free"))
-    assert page.locator("html").get_attribute("lang") == "th" and page.get_by_text(render("vi", "cost-free")).count() == 0
+    ready(page, render("th", "about-limits"))
+    assert page.locator("html").get_attribute("lang") == "th" and page.get_by_text(render("vi", "about-limits")).count() == 0
 
 
 def test_without_a_network_the_text_stays(system: System, page: Page) -> None:

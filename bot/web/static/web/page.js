@@ -17,7 +17,8 @@
     var slow = setTimeout(function () { say(form.dataset.slow); }, 5000);
     say(form.dataset.sending);
     try {
-      var answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(data) });
+      // not form.action: the buttons named "action" hide it
+      var answer = await fetch(form.getAttribute("action").split("#")[0], { method: "POST", body: new URLSearchParams(data) });
       var page = new DOMParser().parseFromString(await answer.text(), "text/html");
       var fresh = page.getElementById("chat");
       if (!fresh) { document.documentElement.replaceWith(document.adoptNode(page.documentElement)); return; }
