@@ -116,7 +116,7 @@ def test_staff_log_in_and_read_the_conversation_in_japanese(system: System, page
     page.locator("#id_username").fill("staff")
     page.locator("#id_password").fill("wrong")
     page.get_by_role("button").first.click()
-    assert page.get_by_role("alert").is_visible()
+    page.get_by_role("alert").wait_for(timeout=10_000)
     page.locator("#id_username").fill("staff")
     page.locator("#id_password").fill(password)
     page.get_by_role("button").first.click()
