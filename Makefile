@@ -6,7 +6,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help run test check train lock clean packages
+.PHONY: help run test check train evaluate lock clean packages
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -29,6 +29,9 @@ check: .venv/installed ## Style, types, translations, data, direction of imports
 
 train: .venv/installed ## Train the model if data or configuration changed
 	@$(PY) -m bot.training
+
+evaluate: .venv/installed ## Measure understanding on the development set (beside `make run`)
+	@$(PY) -m bot.evaluation
 
 lock: .venv/installed ## Resolve requirements.in into requirements.lock with hashes
 	@$(PY) -m uv pip compile -q --python-version 3.10 --generate-hashes --no-emit-index-url --no-header requirements.in -o requirements.lock

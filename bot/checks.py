@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Iterator
 
 import yaml
+from rapidfuzz import fuzz, process
 
 from bot.texts import LOCALES
 from bot.topics import INTENTS
@@ -16,6 +17,8 @@ from bot.topics import INTENTS
 ROOT = Path(__file__).resolve().parent.parent
 MIN_EXAMPLES = 12      # an intent and language
 MAX_LINES = 300
+NEAR = 88             # per cent of letters in common
+SHORT = 25            # characters: "thank you" is the same for everyone
 MESSAGE = re.compile(r"^([a-z][\w-]*) = (.*)$", re.MULTILINE)
 VARIABLE = re.compile(r"\{ \$(\w+)")
 FORBIDDEN = ("rasa", "rasa_sdk", "django", "actions")
@@ -60,6 +63,19 @@ def examples() -> Iterator[str]:
                 yield f"data/nlu/{locale}: {intent} has {number} examples, at least {MIN_EXAMPLES} are needed"
 
 
+def development() -> Iterator[str]:
+    """No development message is, or nearly is, a training example: it would measure memory, not understanding."""
+    for locale in LOCALES:
+        trained = [line[2:].strip().casefold() for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml"))
+                   for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+                   for line in block["examples"].splitlines()]
+        for line in (ROOT / "tests" / "dev" / f"{locale}.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+            text = line.split("\t")[2].strip().casefold()
+            near = process.extractOne(text, trained, scorer=fuzz.ratio, score_cutoff=NEAR)
+            if near and len(text) > SHORT:
+                yield f"tests/dev/{locale}.tsv: {text!r} is nearly the training example {near[0]!r}"
+
+
 def _imported(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -90,8 +106,8 @@ def lengths() -> Iterator[str]:
 
 def main() -> int:
     """Prints each finding; 1 if there is any."""
-    findings = [finding for check in (translations, examples, imports, lengths) for finding in check()]
-    print("\n".join(findings[:60]) if findings else "Checks: translations, examples, imports and lengths are in order.")
+    findings = [finding for check in (translations, examples, development, imports, lengths) for finding in check()]
+    print("\n".join(findings[:60]) if findings else "Checks: translations, examples, development set, imports and lengths are in order.")
     return 1 if findings else 0
 
 
