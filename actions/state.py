@@ -28,9 +28,11 @@ def forget_matter() -> List[EventType]:
     return [SlotSet(name, None) for name in MATTER_SLOTS] + [SlotSet("tries", 0.0)]
 
 
-def matter(tracker: Tracker, **facts: bool) -> Matter:
-    """The facts for routing out of the slots."""
-    return Matter.from_slots(tracker.slots, **facts)
+def matter(tracker: Tracker) -> Matter:
+    """The facts for routing: the slots, and the switches that the gateway sends with each turn."""
+    switches, place = tracker.latest_message.get("metadata") or {}, tracker.get_slot("prefecture")
+    return Matter.from_slots(tracker.slots, disaster_active=place in (switches.get("disasters") or ()),
+                             infectious_window=place in (switches.get("infectious") or ()))
 
 
 def latest_entity(tracker: Tracker, name: str) -> Any:

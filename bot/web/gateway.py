@@ -126,7 +126,8 @@ async def _ask_rasa(conversation: Conversation, message: Message) -> Mapping[str
     body = {"conversation": conversation.sender, "turn": message.turn, "text": message.text,
             "payload": message.codes.get("payload"),
             "metadata": {"browser": conversation.language,
-                         "picked": conversation.language if conversation.picked else None}}
+                         "picked": conversation.language if conversation.picked else None,
+                         "disasters": settings.DISASTERS, "infectious": settings.INFECTIOUS_WINDOWS}}
     try:
         async with httpx.AsyncClient(timeout=settings.RASA_TIMEOUT_SECONDS) as client:
             answer = await client.post(f"{settings.RASA_URL}/webhooks/gateway/turn", json=body,
@@ -158,7 +159,7 @@ def _store_reply(conversation_id: int, message_id: int, reply: Mapping[str, Any]
         for effect in item.get("effects") or ():
             EFFECTS[effect["type"]](conversation, message.turn, effect)
     if not reply["messages"]:
-        bot_says(conversation, message.turn, "not-understood")
+        bot_says(conversation, message.turn, "error-service-down")
     message.answered = True
     message.save()
     conversation.save()

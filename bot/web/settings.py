@@ -58,9 +58,13 @@ LOGGING = {"version": 1, "disable_existing_loggers": False,
 # The gateway
 RASA_URL = os.environ.get("KIKUMIMI_RASA_URL", "http://127.0.0.1:5005")
 GATEWAY_SECRET = os.environ.get("GATEWAY_SECRET", "")
+TRACKER_DB = os.environ.get("TRACKER_DB", "")
 RASA_TIMEOUT_SECONDS = float(os.environ.get("KIKUMIMI_RASA_TIMEOUT", "20"))
 MAX_MESSAGE = 2000              # characters; a long letter is 1,500
 MESSAGES_PER_MINUTE = 20        # a person typing fast stays far below; GOV.UK Chat allows 15
+# Prefectures for which a disaster, or a window for an infectious disease, is counted as active ("JP-17,JP-16").
+DISASTERS = tuple(filter(None, os.environ.get("KIKUMIMI_DISASTERS", "").split(",")))
+INFECTIOUS_WINDOWS = tuple(filter(None, os.environ.get("KIKUMIMI_INFECTIOUS", "").split(",")))
 RETENTION_DAYS = int(os.environ.get("KIKUMIMI_RETENTION_DAYS", "90"))
 
 # Mail: "local" writes .eml files under var/mail; anything else needs the production switch

@@ -18,6 +18,7 @@ from bot.texts import render as text
 from bot.web import gateway
 from bot.web.models import Case, Conversation
 from bot.web.present import conversation_context
+from bot.web.retention import forget
 
 
 def _page(request: HttpRequest, template: str, locale: str, status: int = 200, **context: Any) -> HttpResponse:
@@ -64,7 +65,7 @@ async def chat(request: HttpRequest, locale: str) -> HttpResponse:
     except gateway.RefusedInput as refusal:
         return await _chat_page(request, locale, None, "", 404, error=text(locale, refusal.code))
     if action == "end":
-        await conversation.adelete()
+        await sync_to_async(forget)(conversation)
         return await sync_to_async(_page)(request, "web/ended.html", conversation.language)
     if action == "language":
         return await _language(request, conversation, token)
