@@ -13,7 +13,7 @@ from actions.outcome import ask_what_to_change, confirm
 from actions.speech import choice, list_topics, say
 from actions.state import forget_matter, latest_entity, leave_form
 from bot.concepts import codes
-from bot.languages import LOCALES
+from bot.languages import LOCALES, named_language
 
 OPEN_CHOICES = (choice("button-topic-list", "/list_topics"), choice("button-about-service", "/ask_service"),
                 choice("button-person", "/request_human"))
@@ -82,9 +82,11 @@ class ActionChangeLanguage(Action):
             named = [LANGUAGE_CONCEPTS[code] for code in codes(tracker.latest_message.get("text") or "")
                      if code in LANGUAGE_CONCEPTS]
             wanted = named[-1] if len(set(named)) == 1 else None
+            wanted = named_language(tracker.latest_message.get("text") or "") or wanted
         if wanted in LOCALES:
             say(dispatcher, "language-changed", language={"language": wanted},
-                effects=[{"type": "set_language", "language": wanted}])
+                effects=[{"type": "set_language", "language": wanted}],
+                choices=() if tracker.active_loop_name else OPEN_CHOICES)
             return [SlotSet("language", wanted), SlotSet("language_picked", wanted)]
         say(dispatcher, "language-which", choices=language_choices())
         return []

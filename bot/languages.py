@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from bot.folding import fold, is_spaceless
 from bot.langid import Guess
-from bot.texts import LOCALES, NATIVE_NAMES
+from bot.texts import LOCALES, NATIVE_NAMES, language_name
 
 __all__ = ["LOCALES", "NATIVE_NAMES", "Guess", "LanguageDecision", "decide", "match_accept_language", "normalise"]
 
@@ -49,6 +51,25 @@ def match_accept_language(header: str | None) -> str | None:
             wishes.append((-float(found.group(2) or 1), place, normalise(found.group(1))))
     usable = sorted(wish for wish in wishes if wish[0] < 0)
     return usable[0][2] if usable else None
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each locale with a pattern of its names in all our languages (Babel's, and its own)."""
+    found = []
+    for code in LOCALES:
+        names = {fold(language_name(code, locale)) for locale in LOCALES} | {fold(NATIVE_NAMES[code])}
+        if code == "ja":
+            names.discard(fold(NATIVE_NAMES["ja"]))
+        parts = [re.escape(name) if is_spaceless(name[0]) else rf"\b{re.escape(name)}" for name in sorted(names, key=len, reverse=True)]
+        found.append((code, re.compile("|".join(parts))))
+    return tuple(found)
+
+
+def named_language(text: str) -> str | None:
+    """The one locale whose name stands in a text, in any of our languages; None if there is none, or several."""
+    named = {code for code, pattern in _names() if pattern.search(fold(text))}
+    return named.pop() if len(named) == 1 else None
 
 
 # What readers of a language we do not speak can often read: by script or language code, best first. English and easy

@@ -22,6 +22,9 @@ _BY_CONCEPT = {
 }
 
 
+SPECIAL = frozenset(("council", "expert_council", "example", "examples", "result_example", "international", "ombudsman"))
+
+
 def answers(intent: str, concepts: Iterable[str]) -> tuple[str, ...]:
     """Message ids for a question; special answers come first. At least one id, for every intent."""
     special = tuple(dict.fromkeys(_BY_CONCEPT[concept] for concept in concepts if concept in _BY_CONCEPT))

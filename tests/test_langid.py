@@ -7,7 +7,7 @@ import random
 import pytest
 
 from bot.langid import Guess, identify
-from bot.languages import decide, match_accept_language
+from bot.languages import decide, match_accept_language, named_language
 
 SENTENCES = [
     ("My visa renewal takes too long", "en"), ("Tôi chờ gia hạn visa lâu quá", "vi"), ("toi cho gia han visa lau qua", "vi"),
@@ -59,3 +59,9 @@ def test_an_unsupported_language_is_said() -> None:
                                           ("de,en;q=0.3", "en"), ("fil-PH", "tl"), ("de", None), ("", None), ("en;q=0,th;q=0.1", "th")])
 def test_accept_language(header: str, code: str | None) -> None:
     assert match_accept_language(header) == code
+
+
+@pytest.mark.parametrize("text, code", [("nak tukar bahasa inggeris", "en"), ("ベトナム語でお願いします", "vi"), ("繁體中文", "zh-Hant"),
+                                        ("nepali ma kura garau", "ne"), ("not English, Thai", None), ("hello", None)])
+def test_a_language_named_in_a_message(text: str, code: str | None) -> None:
+    assert named_language(text) == code

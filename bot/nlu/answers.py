@@ -13,6 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.letter import SKIPPED
 from bot.nlu.component import PlainComponent, add_entity
 from bot.questions import ENTITY_OF_OPEN, choices, read_choice, read_date
+from bot.service import SPECIAL
 from bot.topics import DIALOGUE_INTENTS, SERVICE_INTENTS, topic_of
 
 INTERRUPTING = frozenset(SERVICE_INTENTS + ("request_human", "change_language", "cancel", "restart", "emergency"))
@@ -85,11 +86,18 @@ class AnswerReader(PlainComponent):
             self._inform(message)
         elif place and tracker.get_slot("topic") and not topic_of(name) and name not in INTERRUPTING:
             self._inform(message)
+        elif name == "nlu_fallback" and _asks_of_the_service(message) and SPECIAL & set(message.get("concepts") or ()):
+            message.set(INTENT, {"name": "ask_process", "confidence": 1.0}, add_to_output=True)
         elif name == "nlu_fallback" and offered:
             top = [item["name"] for item in message.get(INTENT_RANKING_KEY) or ()][:3]
             chosen = [intent for intent in top if intent in offered]
             if len(chosen) == 1:
                 message.set(INTENT, {"name": chosen[0], "confidence": 1.0}, add_to_output=True)
+
+
+def _asks_of_the_service(message: Message) -> bool:
+    ranking = message.get(INTENT_RANKING_KEY) or [{"name": None}]
+    return ranking[0]["name"] in SERVICE_INTENTS
 
 
 def _entity(message: Message, name: str) -> Optional[str]:
