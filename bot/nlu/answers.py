@@ -19,6 +19,9 @@ from bot.topics import DIALOGUE_INTENTS, SERVICE_INTENTS, topic_of
 INTERRUPTING = frozenset(SERVICE_INTENTS + ("request_human", "change_language", "cancel", "restart", "emergency"))
 # An open question takes almost any text; only a message that is surely something else interrupts it.
 OPEN_INTERRUPT = 0.8
+# Where answers are offered and the message is none of them, a likely question about the service is taken as one: an answer
+# too much does no harm, and the form goes on.
+FORM_INTERRUPT = 0.25
 SMALL_TALK = frozenset(DIALOGUE_INTENTS) - INTERRUPTING
 COURT_CONCEPTS = frozenset(("court_case", "lawsuit", "formal_appeal", "court", "appeal_objection"))
 
@@ -69,6 +72,10 @@ class AnswerReader(PlainComponent):
             self._open_answer(message, asked, text, str(name), share)
         elif _entity(message, "prefecture") and name not in INTERRUPTING:
             self._inform(message)
+        elif name == "nlu_fallback" and _asks_of_the_service(message):
+            ranking = message.get(INTENT_RANKING_KEY)
+            if ranking[0]["confidence"] >= FORM_INTERRUPT:
+                message.set(INTENT, dict(ranking[0]), add_to_output=True)
         elif topic_of(name) and (topic_of(name) == tracker.get_slot("topic") or choices(asked)):
             self._inform(message, "details", text)
 
