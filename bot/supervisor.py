@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import secrets
 import shutil
@@ -22,6 +23,7 @@ ROOT = training.ROOT
 VAR = Path(os.environ.get("KIKUMIMI_VAR", ROOT / "var"))
 NEEDED_MEGABYTES = 300       # databases, logs and mail of the first weeks
 READY_SECONDS = 120          # Rasa needs 5 to 15 s on two cores; a busy machine more
+_PR_SET_PDEATHSIG = 1        # linux/prctl.h
 RESTART_PAUSE = (0.2, 1, 3, 10)
 PORTS = {"web": int(os.environ.get("KIKUMIMI_PORT", "8000")), "rasa": int(os.environ.get("KIKUMIMI_RASA_PORT", "5005")),
          "actions": int(os.environ.get("KIKUMIMI_ACTIONS_PORT", "5055"))}
@@ -38,6 +40,12 @@ class Service:
     deaths: int = 0
     started: float = field(default=0.0)
     again_at: float = 0.0
+
+
+def _end_with_parent() -> None:
+    """Linux ends the child when the supervisor itself is killed; else the ports would stay taken for the next start."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def environment() -> dict[str, str]:
@@ -121,7 +129,7 @@ class Supervisor:
         with open(folder / f"{service.name}.log", "ab") as log:
             # A session of its own: Ctrl-C reaches the supervisor only, which then stops them in order.
             service.process = subprocess.Popen(service.command, cwd=ROOT, env=self._environment, stdout=log, stderr=log,
-                                               start_new_session=True)
+                                               start_new_session=True, preexec_fn=_end_with_parent)
         service.started = time.monotonic()
 
     def _wait(self, service: Service) -> None:

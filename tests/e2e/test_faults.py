@@ -112,3 +112,14 @@ def test_while_rasa_is_gone_the_message_is_saved_and_the_telephone_is_named(syst
         person.post(text="", turn="saved-turn-0001", action="retry")
         time.sleep(0.5)
     assert person.status == 200 and unescape(person.page).count("cukai saya salah") == 1
+
+
+def test_killing_the_supervisor_leaves_nothing_running(tmp_path) -> None:
+    own = System(tmp_path)
+    pids = [own.pid(marker) for marker in MARKERS.values()]
+    os.kill(own.process.pid, signal.SIGKILL)
+    own.process.wait()
+    end = time.monotonic() + 20
+    while any(os.path.exists(f"/proc/{pid}") for pid in pids) and time.monotonic() < end:
+        time.sleep(0.3)
+    assert not [pid for pid in pids if os.path.exists(f"/proc/{pid}")]
