@@ -95,12 +95,15 @@ def rank(text: str, hint: str | None) -> list[tuple[str, float]]:
         total[names.index(hint)] += HINT_NATS
     weights = np.exp((total - total.max()) / TEMPERATURE)
     weights /= weights.sum()
-    best = int(np.argmax(weights))
-    known_share = known[best] / len(words)
-    if len(words) >= 3 and known_share < _UNKNOWN[1]:
-        return [("unknown", 0.85), (names[best], 0.15)]
-    if len(words) >= 3 and known_share < _UNKNOWN[0]:
-        weights *= ANSWER_LIMIT
+    return _guarded(names, weights, known[int(np.argmax(weights))] / len(words), len(words))
+
+
+def _guarded(names: list[str], weights: Any, known_share: float, words: int) -> list[tuple[str, float]]:
+    """The ranking, weakened where few of the words are known: then the best of ours may be none of ours."""
+    if words >= 3 and known_share < _UNKNOWN[1]:
+        return [("unknown", 0.85), (names[int(np.argmax(weights))], 0.15)]
+    if words >= 3 and known_share < _UNKNOWN[0]:
+        weights = weights * ANSWER_LIMIT
     return sorted(((names[place], float(weights[place])) for place in range(len(names))), key=lambda item: -item[1])
 
 
