@@ -59,7 +59,8 @@ def identify(text: str, hint: str | None = None) -> Guess:
     if dominant is None:
         return Guess(None, 0.0)
     if dominant in ("ko", "th"):
-        return _script(dominant, words)
+        # Thai writes without spaces, Korean often so on a telephone: about four letters are a word.
+        return _script(dominant, max(words, sum(counts.values()) // 4))
     if dominant == "Devanagari":
         code, share = scripts.devanagari(cleaned, hint)
         return _script(code, words, share, None if code == "ne" else "hi")

@@ -19,6 +19,7 @@ from bot.topics import DIALOGUE_INTENTS, SERVICE_INTENTS, topic_of
 INTERRUPTING = frozenset(SERVICE_INTENTS + ("request_human", "change_language", "cancel", "restart", "emergency"))
 # An open question takes almost any text; only a message that is surely something else interrupts it.
 OPEN_INTERRUPT = 0.8
+BESIDE_A_PLACE = 16  # characters: "eu moro agora em " in the longest of our languages
 # Where answers are offered and the message is none of them, a likely question about the service is taken as one: an answer
 # too much does no harm, and the form goes on.
 FORM_INTERRUPT = 0.25
@@ -89,7 +90,7 @@ class AnswerReader(PlainComponent):
         name = (message.get(INTENT) or {}).get("name")
         offered = tracker.get_slot("offered") or []
         place = _entity(message, "prefecture") or _entity(message, "place_candidates")
-        if place and name in ("nlu_fallback", "out_of_scope", "greet"):
+        if place and name in ("nlu_fallback", "out_of_scope", "greet") and _is_little_else(message):
             self._inform(message)
         elif place and tracker.get_slot("topic") and not topic_of(name) and name not in INTERRUPTING:
             self._inform(message)
@@ -100,6 +101,12 @@ class AnswerReader(PlainComponent):
             chosen = [intent for intent in top if intent in offered]
             if len(chosen) == 1:
                 message.set(INTENT, {"name": chosen[0], "confidence": 1.0}, add_to_output=True)
+
+
+def _is_little_else(message: Message) -> bool:
+    """Whether a message names a place and says hardly more ("I live in Osaka"); a story with a place in it is a story."""
+    named = sum(item["end"] - item["start"] for item in message.get(ENTITIES) or () if item["entity"] in ("prefecture", "place_candidates"))
+    return len(str(message.get(TEXT)).strip()) - named <= BESIDE_A_PLACE
 
 
 def _asks_of_the_service(message: Message) -> bool:

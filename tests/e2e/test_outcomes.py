@@ -146,3 +146,18 @@ def test_staff_see_the_case_behind_a_login(system: System, visitor) -> None:
     person.choose(render("ne", "button-person"))
     with urllib.request.urlopen(f"{system.url}/desk/") as answer:
         assert "/desk/login" in answer.url
+
+
+def test_one_thai_sentence_without_spaces_changes_the_language(visitor) -> None:
+    person = visitor("en")
+    person.say("นายจ้างไม่จ่ายเงินเดือนสองเดือนแล้ว")
+    assert '<html lang="th"' in person.page
+
+
+def test_a_story_with_a_place_is_a_story_and_a_place_alone_is_a_question(visitor) -> None:
+    story = visitor("en")
+    story.say("Pothole near my house in Saitama made my mom fall")
+    assert render("en", "topic-roads_rivers") in unescape(story.page)
+    place = visitor("en")
+    place.say("I live in Saitama")
+    assert "きくみみ埼玉" in place.page
