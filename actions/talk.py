@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
@@ -18,10 +18,17 @@ from bot.languages import LOCALES, named_language
 OPEN_CHOICES = (choice("button-topic-list", "/list_topics"), choice("button-about-service", "/ask_service"),
                 choice("button-person", "/request_human"))
 # Concepts that name one of our languages; language names stand in the lexicon in all languages.
-LANGUAGE_CONCEPTS = {"lang_english": "en", "lang_chinese": "zh-Hans", "lang_chinese_traditional": "zh-Hant",
+LANGUAGE_CONCEPTS = {"lang_english": "en", "lang_chinese": "zh-Hans", "lang_chinese_simplified": "zh-Hans",
+                     "lang_chinese_traditional": "zh-Hant",
                      "lang_korean": "ko", "lang_vietnamese": "vi", "lang_nepali": "ne", "lang_indonesian": "id",
                      "lang_tagalog": "tl", "lang_thai": "th", "lang_portuguese": "pt", "lang_spanish": "es",
                      "lang_french": "fr", "lang_malay": "ms", "lang_japanese": "ja"}
+
+
+def _nicknamed_language(text: str) -> Optional[str]:
+    """The one language that words of the lexicon name ("eigo", "pinoy"), where no proper name stands in the text."""
+    named = {LANGUAGE_CONCEPTS[code] for code in codes(text) if code in LANGUAGE_CONCEPTS}
+    return named.pop() if len(named) == 1 else None
 
 
 def language_choices() -> List[Dict[str, Any]]:
@@ -79,10 +86,8 @@ class ActionChangeLanguage(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         wanted = latest_entity(tracker, "target_language")
         if wanted is None:
-            named = [LANGUAGE_CONCEPTS[code] for code in codes(tracker.latest_message.get("text") or "")
-                     if code in LANGUAGE_CONCEPTS]
-            wanted = named[-1] if len(set(named)) == 1 else None
-            wanted = named_language(tracker.latest_message.get("text") or "") or wanted
+            text = tracker.latest_message.get("text") or ""
+            wanted = named_language(text) or _nicknamed_language(text)
         if wanted in LOCALES:
             say(dispatcher, "language-changed", language={"language": wanted},
                 effects=[{"type": "set_language", "language": wanted}],
