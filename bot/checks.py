@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Iterator
 
 import yaml
 from rapidfuzz import fuzz, process
 
+from bot.evaluation import development as development_messages
 from bot.texts import LOCALES
 from bot.topics import INTENTS
 
@@ -46,18 +48,24 @@ def translations() -> Iterator[str]:
                 yield f"locales/{locale}: {key} is still English"
 
 
+@cache
+def training_examples(locale: str) -> tuple[tuple[str, str], ...]:
+    """(intent, message in lower case) of all training examples of a locale."""
+    return tuple((block["intent"], line[2:].strip().casefold())
+                 for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml"))
+                 for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+                 for line in block["examples"].splitlines())
+
+
 def examples() -> Iterator[str]:
     """Every language has every intent, and no sentence stands under two intents."""
     for locale in LOCALES:
         seen: dict[str, str] = {}
         counts = dict.fromkeys(INTENTS, 0)
-        for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml")):
-            for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-                for line in block["examples"].splitlines():
-                    text, intent = line[2:].strip().casefold(), block["intent"]
-                    counts[intent] = counts.get(intent, 0) + 1
-                    if seen.setdefault(text, intent) != intent:
-                        yield f"data/nlu/{locale}: {text!r} stands under {seen[text]} and {intent}"
+        for intent, text in training_examples(locale):
+            counts[intent] = counts.get(intent, 0) + 1
+            if seen.setdefault(text, intent) != intent:
+                yield f"data/nlu/{locale}: {text!r} stands under {seen[text]} and {intent}"
         for intent, number in counts.items():
             if number < MIN_EXAMPLES:
                 yield f"data/nlu/{locale}: {intent} has {number} examples, at least {MIN_EXAMPLES} are needed"
@@ -65,15 +73,11 @@ def examples() -> Iterator[str]:
 
 def development() -> Iterator[str]:
     """No development message is, or nearly is, a training example: it would measure memory, not understanding."""
-    for locale in LOCALES:
-        trained = [line[2:].strip().casefold() for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml"))
-                   for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
-                   for line in block["examples"].splitlines()]
-        for line in (ROOT / "tests" / "dev" / f"{locale}.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-            text = line.split("\t")[2].strip().casefold()
-            near = process.extractOne(text, trained, scorer=fuzz.ratio, score_cutoff=NEAR)
-            if near and len(text) > SHORT:
-                yield f"tests/dev/{locale}.tsv: {text!r} is nearly the training example {near[0]!r}"
+    for locale, _, _, message in development_messages():
+        text, trained = message.strip().casefold(), [example for _, example in training_examples(locale)]
+        near = process.extractOne(text, trained, scorer=fuzz.ratio, score_cutoff=NEAR)
+        if near and len(text) > SHORT:
+            yield f"tests/dev/{locale}.tsv: {text!r} is nearly the training example {near[0]!r}"
 
 
 def _imported(path: Path) -> Iterator[str]:

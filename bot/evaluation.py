@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping
 
+from bot.langid import ANSWER_FROM
 from bot.texts import LOCALES, NATIVE_NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,7 +52,7 @@ def measure(parse: Parse) -> dict[str, Score]:
         found = parse(text)
         ranking = [item["name"] for item in found["intent_ranking"][:3]]
         sure = found["intent"]["name"] != "nlu_fallback"
-        spoken, certain = found["language"]["code"], found["language"]["confidence"] >= 0.6
+        spoken, certain = found["language"]["code"], found["language"]["confidence"] >= ANSWER_FROM
         for key in (locale, f"style {style}", "all"):
             score = scores[key]
             score.messages += 1

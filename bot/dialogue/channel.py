@@ -56,9 +56,10 @@ class GatewayChannel(InputChannel):
                 return response.json({"error": "forbidden"}, status=403)
             body, store = request.json, request.app.ctx.agent.tracker_store
             sender = body["conversation"]
-            answered = recorded_answer(await store.retrieve(sender), body["turn"])
+            known = await store.retrieve(sender)
+            answered = recorded_answer(known, body["turn"])
             if answered is None:
-                before = await _begin(request.app.ctx.agent, sender, body.get("metadata") or {})
+                before = await _begin(request.app.ctx.agent, sender, known, body.get("metadata") or {})
                 answered = await self._handle(on_new_message, body)
                 if sender in failed_turns:
                     failed_turns.discard(sender)
@@ -79,11 +80,13 @@ class GatewayChannel(InputChannel):
         return [message["custom"] for message in collector.messages if "custom" in message]
 
 
-async def _begin(agent: Any, sender: str, metadata: Dict[str, Any]) -> List[Event]:
+async def _begin(agent: Any, sender: str, known: Optional[DialogueStateTracker], metadata: Dict[str, Any]) -> List[Event]:
     """The conversation's events before this turn; its language is set first.
 
     A button says nothing about a language: a conversation that begins with one takes the page's.
     """
+    if known and known.get_slot("language"):
+        return list(known.events)
     language = metadata.get("picked") or metadata.get("browser")
     tracker = await agent.processor.fetch_tracker_and_update_session(sender)
     if language and not tracker.get_slot("language"):

@@ -14,7 +14,7 @@ from bot.letter import SKIPPED
 from bot.nlu.component import PlainComponent, add_entity
 from bot.questions import ENTITY_OF_OPEN, choices, read_choice, read_date
 from bot.service import SPECIAL
-from bot.topics import DIALOGUE_INTENTS, SERVICE_INTENTS, topic_of
+from bot.topics import SERVICE_INTENTS, topic_of
 
 INTERRUPTING = frozenset(SERVICE_INTENTS + ("request_human", "change_language", "cancel", "restart", "emergency"))
 # An open question takes almost any text; only a message that is surely something else interrupts it.
@@ -23,7 +23,6 @@ BESIDE_A_PLACE = 16  # characters: "eu moro agora em " in the longest of our lan
 # Where answers are offered and the message is none of them, a likely question about the service is taken as one: an answer
 # too much does no harm, and the form goes on.
 FORM_INTERRUPT = 0.25
-SMALL_TALK = frozenset(DIALOGUE_INTENTS) - INTERRUPTING
 COURT_CONCEPTS = frozenset(("court_case", "lawsuit", "formal_appeal", "court", "appeal_objection"))
 
 

@@ -52,7 +52,6 @@ button-yes = Yes
 button-no = No
 button-skip = Skip
 button-cancel = Stop
-button-continue = Go on with my matter
 button-step-mail = Write an English e-mail together (you answer in your language)
 button-step-centre = Visit or call the counselling centre
 button-send = Send this e-mail

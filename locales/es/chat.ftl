@@ -52,7 +52,6 @@ button-yes = Sí
 button-no = No
 button-skip = Omitir
 button-cancel = Detener
-button-continue = Seguir con mi asunto
 button-step-mail = Escribir juntos un correo en inglés (usted responde en su idioma)
 button-step-centre = Ir al centro de consultas o llamar
 button-send = Enviar este correo

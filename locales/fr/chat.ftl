@@ -52,7 +52,6 @@ button-yes = Oui
 button-no = Non
 button-skip = Passer
 button-cancel = Arrêter
-button-continue = Continuer ma demande
 button-step-mail = Écrire ensemble un e-mail en anglais (répondez en français)
 button-step-centre = Aller au centre de consultation ou l'appeler
 button-send = Envoyer cet e-mail

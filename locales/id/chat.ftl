@@ -52,7 +52,6 @@ button-yes = Ya
 button-no = Tidak
 button-skip = Lewati
 button-cancel = Berhenti
-button-continue = Lanjutkan masalah saya
 button-step-mail = Tulis e-mail bahasa Inggris bersama (Anda menjawab dalam bahasa Anda)
 button-step-centre = Datangi atau telepon pusat konsultasi
 button-send = Kirim e-mail ini

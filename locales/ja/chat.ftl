@@ -52,7 +52,6 @@ button-yes = はい
 button-no = いいえ
 button-skip = 答えない
 button-cancel = やめる
-button-continue = 相談を続ける
 button-step-mail = 英語のメールをいっしょに書く（あなたは日本語で答えます）
 button-step-centre = 相談センターに行く・電話する
 button-send = このメールを送る

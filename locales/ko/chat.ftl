@@ -52,7 +52,6 @@ button-yes = 네
 button-no = 아니요
 button-skip = 건너뛰기
 button-cancel = 그만두기
-button-continue = 상담 계속하기
 button-step-mail = 영어 이메일을 함께 쓰기 (한국어로 답하시면 됩니다)
 button-step-centre = 상담 센터에 가거나 전화하기
 button-send = 이 이메일 보내기

@@ -52,7 +52,6 @@ button-yes = Ya
 button-no = Tidak
 button-skip = Langkau
 button-cancel = Berhenti
-button-continue = Teruskan hal saya
 button-step-mail = Tulis e-mel bahasa Inggeris bersama-sama (anda jawab dalam bahasa anda)
 button-step-centre = Lawati atau telefon pusat perundingan
 button-send = Hantar e-mel ini

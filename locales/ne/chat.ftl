@@ -52,7 +52,6 @@ button-yes = हो
 button-no = होइन
 button-skip = छोड्ने
 button-cancel = रोक्ने
-button-continue = मेरो कुरा अगाडि बढाउने
 button-step-mail = सँगै अङ्ग्रेजी इमेल लेख्ने (जवाफ आफ्नै भाषामा)
 button-step-centre = परामर्श केन्द्रमा जाने वा फोन गर्ने
 button-send = यो इमेल पठाउने

@@ -52,7 +52,6 @@ button-yes = Sim
 button-no = Não
 button-skip = Pular
 button-cancel = Parar
-button-continue = Continuar com meu assunto
 button-step-mail = Escrever juntos um e-mail em inglês (você responde em português)
 button-step-centre = Ir ao centro de consultas ou telefonar
 button-send = Enviar este e-mail

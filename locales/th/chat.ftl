@@ -52,7 +52,6 @@ button-yes = ใช่
 button-no = ไม่ใช่
 button-skip = ข้าม
 button-cancel = หยุด
-button-continue = ทำเรื่องของฉันต่อ
 button-step-mail = เขียนอีเมลภาษาอังกฤษด้วยกัน (ตอบเป็นภาษาของคุณ)
 button-step-centre = ไปหรือโทรหาศูนย์ให้คำปรึกษา
 button-send = ส่งอีเมลนี้

@@ -52,7 +52,6 @@ button-yes = Oo
 button-no = Hindi
 button-skip = Laktawan
 button-cancel = Itigil
-button-continue = Ituloy ang aking usapin
 button-step-mail = Sumulat tayo ng e-mail sa Ingles (sagot sa wika ninyo)
 button-step-centre = Pumunta o tumawag sa sentro ng konsultasyon
 button-send = Ipadala ang e-mail na ito

@@ -52,7 +52,6 @@ button-yes = Có
 button-no = Không
 button-skip = Bỏ qua
 button-cancel = Dừng lại
-button-continue = Tiếp tục việc của tôi
 button-step-mail = Cùng viết e-mail tiếng Anh (bạn trả lời bằng tiếng Việt)
 button-step-centre = Đến hoặc gọi trung tâm tư vấn
 button-send = Gửi e-mail này

@@ -52,7 +52,6 @@ button-yes = 是
 button-no = 不是
 button-skip = 跳过
 button-cancel = 停止
-button-continue = 继续我的咨询
 button-step-mail = 一起写英文邮件（您用中文回答）
 button-step-centre = 去咨询中心或打电话
 button-send = 发送这封邮件

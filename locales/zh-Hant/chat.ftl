@@ -52,7 +52,6 @@ button-yes = 是
 button-no = 不是
 button-skip = 略過
 button-cancel = 停止
-button-continue = 繼續我的諮詢
 button-step-mail = 一起寫英文電子郵件（您用中文回答）
 button-step-centre = 去諮詢中心或打電話
 button-send = 寄出這封郵件

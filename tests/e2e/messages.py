@@ -1,5 +1,7 @@
 """What people type in the tests of the whole system: one plain matter and one danger in each language."""
 
+from bot.checks import messages
+
 MATTERS = {  # language: (message, topic)
     "en": ("The tax office has not paid my refund since March", "tax"),
     "zh-Hans": ("我的厚生年金脱退一时金申请了半年还没有到账", "pension"),
@@ -23,3 +25,8 @@ DANGERS = {
     "pt": "socorro minha casa está pegando fogo agora", "es": "auxilio se está incendiando mi casa hay mucho humo",
     "fr": "au secours il y a le feu dans mon appartement", "ms": "tolong rumah saya terbakar sekarang penuh asap", "ja": "助けて！家が火事です。煙がいっぱいです",
 }
+
+
+def english_sentences() -> set[str]:
+    """Sentences a page of another language must not hold."""
+    return {text for text in messages("en").values() if len(text.split()) > 3 and "{" not in text}
