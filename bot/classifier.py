@@ -9,14 +9,16 @@ from typing import Any, Iterable, Sequence
 import joblib
 import numpy as np
 from scipy.sparse import hstack
-from sklearn.calibration import CalibratedClassifierCV
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
 from bot.folding import fold
 
 _FOLDS = 3  # calibration: three folds cost three fits, more measured no better
 _MAX_FEATURES = 150_000  # keeps the model file in tens of megabytes
+_PENALTY = 1.0  # of LinearSVC; 0.3 to 2 measured within half a point
+_TEMPERATURES = np.geomspace(0.05, 1.0, 60)
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,23 @@ def _concepts(example: Example) -> list[str]:
     return unique + [f"{first}+{second}" for place, first in enumerate(unique) for second in unique[place + 1:]][:60]
 
 
+def _softmax(margins: Any, temperature: float) -> Any:
+    scaled = margins / temperature
+    weights = np.exp(scaled - scaled.max(axis=1, keepdims=True))
+    return weights / weights.sum(axis=1, keepdims=True)
+
+
+def _best_temperature(margins: Any, right: Any) -> float:
+    """The temperature at which the softmax of margins is least surprised; margins come from folds the model had not seen.
+
+    One number for all intents: on messages by other authors it was far better calibrated (log loss 0.24) than a sigmoid
+    an intent (0.46), which was much too modest.
+    """
+    rows = np.arange(len(right))
+    losses = [-np.log(_softmax(margins, temperature)[rows, right] + 1e-12).mean() for temperature in _TEMPERATURES]
+    return float(_TEMPERATURES[int(np.argmin(losses))])
+
+
 class IntentModel:
     """Train with `fit`, ask with `probabilities`; `save` and `load` keep it in a folder."""
 
@@ -53,6 +72,7 @@ class IntentModel:
             TfidfVectorizer(analyzer=_concepts, min_df=2, dtype=np.float32),
         )
         self._model: Any = None
+        self._temperature = 1.0
 
     def _features(self, examples: Sequence[Example]) -> Any:
         return hstack([vectorizer.transform(examples) for vectorizer in self._vectorizers]).tocsr()
@@ -67,23 +87,26 @@ class IntentModel:
             except ValueError:  # scikit-learn's "empty vocabulary": no concept fired in a very small training set
                 continue
         self._vectorizers = tuple(kept)
-        model = CalibratedClassifierCV(LinearSVC(C=0.5, random_state=0), cv=_FOLDS, ensemble=False)
-        self._model = model.fit(self._features(examples), np.array(list(intents)))
+        features, labels = self._features(examples), np.array(list(intents))
+        margins = cross_val_predict(LinearSVC(C=_PENALTY, random_state=0), features, labels, method="decision_function",
+                                    cv=StratifiedKFold(_FOLDS, shuffle=True, random_state=0))
+        self._model = LinearSVC(C=_PENALTY, random_state=0).fit(features, labels)
+        self._temperature = _best_temperature(margins, np.searchsorted(self._model.classes_, labels))
         return self
 
     def probabilities(self, example: Example) -> list[tuple[str, float]]:
         """(intent, probability) pairs, most probable first; they add up to 1."""
-        shares = self._model.predict_proba(self._features([example]))[0]
+        shares = _softmax(self._model.decision_function(self._features([example])), self._temperature)[0]
         order = np.argsort(-shares)
         return [(str(self._model.classes_[place]), float(shares[place])) for place in order]
 
     def save(self, folder: Path) -> None:
         """Writes the model into a folder."""
-        joblib.dump((self._vectorizers, self._model), folder / "intent_model.joblib", compress=3)
+        joblib.dump((self._vectorizers, self._model, self._temperature), folder / "intent_model.joblib", compress=3)
 
     @classmethod
     def load(cls, folder: Path) -> IntentModel:
         """Reads what `save` wrote."""
         model = cls()
-        model._vectorizers, model._model = joblib.load(folder / "intent_model.joblib")
+        model._vectorizers, model._model, model._temperature = joblib.load(folder / "intent_model.joblib")
         return model

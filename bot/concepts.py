@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -10,10 +11,15 @@ from typing import Any, Collection, Iterator
 import ahocorasick
 
 from bot.folding import fold, is_combining, is_spaceless
+from bot.japanese import reading
 
 LEXICON = Path(__file__).resolve().parent.parent / "data" / "nlu" / "lexicon"
 INVENTORY = "concepts.txt"
+_HIRAGANA = re.compile("[\u3041-\u3096ー]+")
 _EVERYWHERE = ("en", "japan")
+_READ = ("ja", "japan")  # their forms also match as readings in hiragana
+READINGS = "readings"    # the name of that lexicon
+_SHORTEST_READING = 4    # kana; shorter readings hide inside other words
 _RELATED = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",), "id": ("ms",), "ms": ("id",)}
 MAX_TEXT = 6000  # characters looked at; the gateway allows fewer
 
@@ -54,11 +60,18 @@ def _automaton() -> Any:
         if path.name != INVENTORY:
             for code, form, prefix in read_lexicon(path):
                 entries.setdefault(form, set()).add((code, prefix, path.stem))
+                if path.stem in _READ and len(spoken := _reading_of(form)) >= _SHORTEST_READING:
+                    entries.setdefault(spoken, set()).add((code, True, READINGS))
     for form, codes in entries.items():
         automaton.add_word(form, (form, tuple(sorted(codes))))
     if entries:
         automaton.make_automaton()
     return automaton
+
+
+def _reading_of(form: str) -> str:
+    spoken = reading(form)
+    return spoken if _HIRAGANA.fullmatch(spoken) else ""
 
 
 def _at_border(text: str, start: int, end: int, prefix: bool) -> bool:
@@ -112,4 +125,7 @@ def _without_overlaps(hits: list[Fired]) -> list[Fired]:
 
 def codes(text: str, language: str | None = None) -> list[str]:
     """Only the concept codes of a text in a language (None = unknown)."""
-    return [hit.concept for hit in find(text, lexicons_for(language))]
+    found = [hit.concept for hit in find(text, lexicons_for(language))]
+    if language == "ja":
+        found += [hit.concept for hit in find(reading(text), (READINGS,))]
+    return list(dict.fromkeys(found))

@@ -14,7 +14,7 @@ MODEL = ROOT / "models" / "kikumimi.tar.gz"
 STAMP = ROOT / "models" / "kikumimi.sha256"
 # What a trained model depends on; texts and actions are read at run time and are not in it.
 SOURCES = ("config.yml", "domain.yml", "data", "bot/nlu", "bot/langid", "bot/classifier.py", "bot/concepts.py",
-           "bot/folding.py", "bot/topics.py")
+           "bot/folding.py", "bot/japanese.py", "bot/spelling.py", "bot/emergency.py", "bot/topics.py")
 
 
 def fingerprint() -> str:

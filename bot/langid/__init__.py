@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.langid import han, latin, scripts
+from bot.langid.latin import is_listed as is_listed
 
 # Below these shares the answer is "unsure" (None); `other` needs more (research/langid.md §5.6).
 ANSWER_FROM = 0.60

@@ -68,6 +68,12 @@ def _word_scores(word: str) -> tuple[Any, Any]:
     return WORD_SHARE * listed + (1 - WORD_SHARE) * letters, listed > 0
 
 
+def is_listed(word: str, language: str) -> bool:
+    """Whether a folded word stands in the frequency list of a language or of English."""
+    names, listed = _model()["languages"], _word_scores(word)[1]
+    return any(bool(listed[names.index(name)]) for name in (language, "en") if name in names)
+
+
 @lru_cache(maxsize=1)
 def _neutral() -> frozenset[str]:
     """Japanese places and office terms in Roman letters stand in messages of every language (research/langid.md §5.1)."""

@@ -14,14 +14,22 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.classifier import Example, IntentModel
 from bot.emergency import is_danger
+from bot.japanese import reading
+from bot.nlu.language import code_of
+from bot.nlu.spelling import CORRECTED
+from bot.nlu.tokenizer import words
 
 RANKING_LENGTH = 10
 
 
 def as_example(message: Message) -> Example:
     """What the model reads of a message."""
-    tokens = tuple(token.text for token in message.get("text_tokens") or ())
-    return Example(message.get(TEXT), tokens, tuple(message.get("concepts") or ()))
+    corrected = message.get(CORRECTED)
+    text = corrected or message.get(TEXT)
+    if code_of(message) == "ja":
+        text = reading(text)  # kanji and kana of the same word share n-grams
+    tokens = words(corrected, code_of(message) or "xx") if corrected else [token.text for token in message.get("text_tokens") or ()]
+    return Example(text, tuple(tokens), tuple(message.get("concepts") or ()))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -10,9 +10,15 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot import languages
-from bot.langid import identify
+from bot.langid import ANSWER_FROM, identify
 from bot.nlu.component import PlainComponent, add_entity
 from bot.questions import ENTITY_OF_OPEN
+
+
+def code_of(message: Message) -> Optional[str]:
+    """The identified language of a message; None where it is a guess (short or mixed messages)."""
+    language = message.get("language") or {}
+    return language.get("code") if language.get("confidence", 0.0) >= ANSWER_FROM else None
 
 
 def _answers_openly(tracker: DialogueStateTracker) -> bool:

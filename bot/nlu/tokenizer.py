@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Dict, List
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.japanese import tagger
+
 # spaCy's rules per language; ko, th and vi need extra segmenters there, and the concept automaton does not need words.
 _SPACY = {"en": "en", "vi": "xx", "ne": "ne", "id": "id", "tl": "tl", "th": "xx", "pt": "pt", "es": "es", "fr": "fr",
           "ms": "xx", "zh-Hans": "zh", "zh-Hant": "zh", "ko": "xx"}
-
-
-@lru_cache(maxsize=1)
-def _tagger() -> Any:
-    import fugashi
-    import unidic_lite
-
-    return fugashi.Tagger(f'-d "{unidic_lite.DICDIR}"')
 
 
 @cache
@@ -32,7 +26,7 @@ def _pipeline(name: str) -> Any:
 def words(text: str, language: str) -> List[str]:
     """The words of a text; the language is one of our codes (others are split like "xx")."""
     if language == "ja":
-        return [word.surface for word in _tagger()(text)]
+        return [word.surface for word in tagger()(text)]
     return [token.text for token in _pipeline(_SPACY.get(language, "xx"))(text) if not token.is_space]
 
 
