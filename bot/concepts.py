@@ -90,9 +90,10 @@ def lexicons_for(language: str | None) -> frozenset[str] | None:
 
     English and Japanese terms stand in messages of every language; without this, Spanish "si" fires in Nepali.
     """
-    if language is None or not (LEXICON / f"{language}.txt").exists():
+    own = (language or "", *_RELATED.get(language or "", ()))
+    if not any((LEXICON / f"{name}.txt").exists() for name in own):
         return None
-    return frozenset((language, *_RELATED.get(language, ()), *_EVERYWHERE))
+    return frozenset((*own, *_EVERYWHERE))
 
 
 def find(text: str, lexicons: Collection[str] | None = None) -> list[Fired]:

@@ -43,7 +43,7 @@ def test_a_long_nonsense_is_left_after_some_words(speller: Speller) -> None:
 
 @pytest.mark.parametrize("text, spelled", [
     ("いえ、そうでは ありません", "いえ、そうではありません"), ("soudan dekimasu ka", "そうだんできますか"), ("konnichiwa", "こんにちわ"),
-    ("visa ga kireta", "visaがきれた"), ("SIM の契約", "SIM の契約"),
+    ("visa ga kireta", "visa がきれた"), ("SIM の契約", "SIM の契約"),
 ])
 def test_one_spelling(text: str, spelled: str) -> None:
     assert one_spelling(text) == spelled

@@ -1,4 +1,4 @@
-"""Builds model.npz: `python -m bot.langid.build LISTS.json`, out of wordfreq's lists and our training sentences.
+"""Builds model.npz and han.npz: `python -m bot.langid.build LISTS.json`, out of wordfreq's lists and our training sentences.
 
 LISTS.json comes from `python bot/langid/export_lists.py > LISTS.json` in an environment that has wordfreq.
 """
@@ -6,15 +6,18 @@ LISTS.json comes from `python bot/langid/export_lists.py > LISTS.json` in an env
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Iterator
 
 import numpy as np
 import yaml
 
 from bot.folding import fold
+from bot.langid import han
 from bot.langid.latin import MODEL, TRIGRAM_BUCKETS, bucket, word_key
 from bot.langid.scripts import clean, script_of
 
@@ -22,21 +25,26 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BARE_SHARE = 0.15   # mass of a word with marks that also lies on the spelling without (langid.md §5.5)
 _OWN_SHARE = 0.25    # weight of our training sentences beside the lists
 _SMOOTHING = 0.02
+_OWN_HAN_SHARE = 0.4
+_HAN_FLOOR = 2e-6    # share under which a gram counts as unseen
 ROMANISED = ("ne", "ja", "ko", "th", "zh-Hans")
+
+
+def sentences(language: str, folder: Path) -> Iterator[str]:
+    """The training sentences of a language, cleaned."""
+    for path in sorted((folder / language).glob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            if block["intent"] != "change_language":  # written in, or full of names of, other languages
+                yield from (clean(line.lstrip("- ")) for line in block["examples"].splitlines())
 
 
 def training_words(language: str, folder: Path) -> Counter[str]:
     """Latin-script words of the training sentences of a language."""
     found: Counter[str] = Counter()
-    for path in sorted((folder / language).glob("*.yml")):
-        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-            if block["intent"] == "change_language":
-                continue  # written in, or full of names of, other languages
-            for line in block["examples"].splitlines():
-                text = clean(line.lstrip("- "))
-                if language in ROMANISED and any(script_of(char) not in ("Latin", None) for char in text):
-                    continue  # a sentence in its own script with a Latin word says nothing about romanisation
-                found.update(_WORD.findall(text))
+    for text in sentences(language, folder):
+        if language in ROMANISED and any(script_of(char) not in ("Latin", None) for char in text):
+            continue  # a sentence in its own script with a Latin word says nothing about romanisation
+        found.update(_WORD.findall(text))
     return found
 
 
@@ -90,5 +98,39 @@ def build(lists: dict[str, dict[str, float]], folder: Path, target: Path) -> Non
         trigrams=np.stack([_trigrams(words[name]) for name in names]))
 
 
+def _gram_shares(words: dict[str, float], sentences: list[str]) -> Counter[str]:
+    """Shares of characters and pairs: frequency list and our sentences mixed, folded to simplified characters."""
+    shares: Counter[str] = Counter()
+    listed, own = Counter[str](), Counter[str]()
+    for word, frequency in words.items():
+        for gram in han.grams(fold(word)):
+            listed[gram] += frequency  # type: ignore[assignment]
+    for sentence in sentences:
+        own.update(han.grams(fold(sentence)))
+    for counts, weight in ((listed, 1 - _OWN_HAN_SHARE), (own, _OWN_HAN_SHARE)):
+        total = sum(counts.values())
+        for gram, number in counts.items():
+            shares[gram] += weight * number / total  # type: ignore[assignment]
+    return shares
+
+
+def build_han(lists: dict[str, dict[str, float]], folder: Path, target: Path) -> None:
+    """Writes the log ratios for bot.langid.han."""
+    texts = {code: list(sentences(code, folder)) for code in han.CODES}
+    chinese = _gram_shares(lists["zh"], texts["zh-Hans"] + texts["zh-Hant"])
+    japanese = _gram_shares(lists["ja"], texts["ja"])
+    logs = {gram: math.log((chinese[gram] + _HAN_FLOOR) / (japanese[gram] + _HAN_FLOOR)) for gram in sorted({*chinese, *japanese})}
+    kept = {gram: value for gram, value in logs.items() if abs(value) > 0.3}
+    counts = {code: Counter(gram for text in texts[code] for gram in han.grams(text)) for code in ("zh-Hans", "zh-Hant")}
+    totals = {code: sum(number.values()) for code, number in counts.items()}
+    variant = {gram: math.log((counts["zh-Hant"][gram] + 0.5) / totals["zh-Hant"]) - math.log((counts["zh-Hans"][gram] + 0.5) / totals["zh-Hans"])
+               for gram in sorted({*counts["zh-Hans"], *counts["zh-Hant"]})
+               if counts["zh-Hans"][gram] + counts["zh-Hant"][gram] > 1}
+    np.savez_compressed(target, chinese=np.array(list(kept)), chinese_logs=np.array(list(kept.values()), dtype=np.float32),
+                        variant=np.array(list(variant)), variant_logs=np.array(list(variant.values()), dtype=np.float32))
+
+
 if __name__ == "__main__":
-    build(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")), Path("data/nlu"), MODEL)
+    found = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    build_han(found, Path("data/nlu"), han.MODEL)
+    build({language: words for language, words in found.items() if language not in ("zh", "ja")}, Path("data/nlu"), MODEL)

@@ -13,4 +13,7 @@ lists = {}
 for language, number in {**OURS, **dict.fromkeys(BACKGROUND, BACKGROUND_WORDS)}.items():
     words = [word for word in wordfreq.top_n_list(language, number) if word.replace("'", "").isalpha()]
     lists["tl" if language == "fil" else language] = {word: wordfreq.word_frequency(word, language) for word in words}
+for language in ("zh", "ja"):  # whole words only for their characters; the tokenizers that wordfreq would want are not needed
+    frequent = sorted(wordfreq.get_frequency_dict(language).items(), key=lambda item: -item[1])[:40000]
+    lists[language] = dict(frequent)
 json.dump(lists, sys.stdout, ensure_ascii=False)
