@@ -78,6 +78,8 @@ def _at_border(text: str, start: int, end: int, prefix: bool) -> bool:
     first, last = text[start], text[end - 1]
     if end < len(text) and is_combining(text[end]):
         return False  # half a Thai or Devanagari cluster is another word
+    if start and end - start <= 2 and "\uac00" <= first <= "\ud7a3" and "\uac00" <= text[start - 1] <= "\ud7a3":
+        return False  # 물이 in 건물이; longer forms count anywhere, for people who type without spaces
     if start and not is_spaceless(first) and text[start - 1].isalnum() and not is_spaceless(text[start - 1]):
         return False
     if prefix or is_spaceless(last) or end == len(text):

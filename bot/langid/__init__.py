@@ -56,7 +56,7 @@ def identify(text: str, hint: str | None = None) -> Guess:
     cleaned = scripts.clean(text)
     counts = scripts.count(cleaned)
     words = len(cleaned.split())
-    dominant = scripts.dominant(counts)
+    dominant = scripts.dominant(counts, cleaned)
     if dominant is None:
         return Guess(None, 0.0)
     if dominant in ("ko", "th"):

@@ -92,8 +92,9 @@ def build(lists: dict[str, dict[str, float]], folder: Path, target: Path) -> Non
     rows = [(word_key(word), np.log(share), place) for place, name in enumerate(names)
             for word, share in words[name].items()]
     rows.sort()
+    nepali = Counter(word for sentence in sentences("ne", folder) for word in re.findall(r"[\u0900-\u097f]+", sentence))
     np.savez_compressed(
-        target, languages=np.array(names), keys=np.array([row[0] for row in rows], dtype=np.uint64),
+        target, nepali=np.array([word for word, number in sorted(nepali.items()) if number > 1]), languages=np.array(names), keys=np.array([row[0] for row in rows], dtype=np.uint64),
         logs=np.array([row[1] for row in rows], dtype=np.float16), owners=np.array([row[2] for row in rows], dtype=np.uint8),
         trigrams=np.stack([_trigrams(words[name]) for name in names]))
 

@@ -7,13 +7,16 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+from pathlib import Path
 from typing import Mapping, Sequence
 
+import numpy as np
 from langdetect import detector_factory
 from langdetect.detector_factory import init_factory
 
 from bot.folding import clean as plain
 
+MODEL = Path(__file__).resolve().parent / "model.npz"
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|@\w+|[0-9]+")
 _RANGES = (
     ("Hangul", 0xAC00, 0xD7A3), ("Hangul", 0x1100, 0x11FF), ("Hangul", 0x3130, 0x318F), ("Thai", 0x0E00, 0x0E7F),
@@ -24,11 +27,13 @@ _RANGES = (
     ("Hebrew", 0x0590, 0x05FF), ("Georgian", 0x10A0, 0x10FF), ("Mongolian", 0x1800, 0x18AF),
     ("Telugu", 0x0C00, 0x0C7F), ("Gurmukhi", 0x0A00, 0x0A7F), ("Gujarati", 0x0A80, 0x0AFF),
 )
+_GLUED = re.compile("[a-z][はがをにでともへやのしだ][^a-z]")
 _LETTER_WEIGHT = 3  # a foreign script beside Latin words decides from a third of the letters (langid.md §5.2)
-_HINDI = frozenset("है हैं में का की के को से और नहीं क्या मैं हम आप था थी थे कर रहा रही यह वह मुझे मेरा आहे नाही आणि मला".split())
+_HINDI = frozenset("मेरी जाना करना होना गया गई हुआ हुई चाहिए अपना आपका तुम वो पर है हैं में का की के को से और नहीं क्या मैं हम आप था थी थे रहा रही यह वह मुझे मेरा आहे नाही आणि मला".split())
 _NEPALI = frozenset("छ छु छैन छन् हो होइन को मा लाई ले गर्न गर्ने भयो मेरो मलाई हजुर म तपाईं के कसरी कहाँ किन पनि र भने भएको गरेको थियो".split())
 _PROFILE_WEIGHT = 0.4   # research/langid.md §5.4 measured 0.3 to 0.5 best
 _WORD_LIMIT = 3.0
+_KNOWN_WEIGHT = 0.8
 _FLOOR = 1e-4
 _NEPALI_ENDING = re.compile(r"(?:न्छ|न्छु|एको|लाई|हरू|हरु|ेको|दैन|छैन|नुहोस्|गर्नु|मा|बाट|सँग|एन|यो|थे|ौं|दिन)$")
 
@@ -54,8 +59,9 @@ def count(text: str) -> Counter[str]:
     return Counter(script for script in map(script_of, text) if script)
 
 
-def dominant(counts: Counter[str]) -> str | None:
+def dominant(counts: Counter[str], text: str = "") -> str | None:
     """ko, th, Devanagari, CJK, Latin or the name of a script we do not speak; None without letters."""
+    glued = bool(_GLUED.search(text))
     latin = counts.get("Latin", 0)
     cjk = counts.get("Hiragana", 0) + counts.get("Katakana", 0) + counts.get("Han", 0)
     others = {name: number for name, number in counts.items()
@@ -64,8 +70,9 @@ def dominant(counts: Counter[str]) -> str | None:
         name, number = max(others.items(), key=lambda item: item[1])
         if number * _LETTER_WEIGHT >= latin and number * _LETTER_WEIGHT >= cjk:
             return {"Hangul": "ko", "Thai": "th"}.get(name, name)
-    quoted = latin >= cjk * _LETTER_WEIGHT  # a Japanese term inside a sentence of another language
-    if cjk and (latin == 0 or (counts.get("Hiragana", 0) > 1 and not quoted) or cjk * _LETTER_WEIGHT >= latin * 2):
+    # A Japanese term inside a sentence of another language; Japanese itself glues its particles to Latin words (busの).
+    quoted = latin >= cjk * _LETTER_WEIGHT and not glued
+    if cjk and (latin == 0 or glued or (counts.get("Hiragana", 0) > 1 and not quoted) or cjk * _LETTER_WEIGHT >= latin * 2):
         return "CJK"
     return "Latin" if latin else None
 
@@ -94,10 +101,18 @@ def _nepali_ratio(word: str) -> float:
     return max(-_WORD_LIMIT, min(_WORD_LIMIT, total))
 
 
+@lru_cache(maxsize=1)
+def _nepali_words() -> frozenset[str]:
+    """Words that stand at least twice in our Nepali training sentences; many are Hindi words too, so each says little."""
+    with np.load(MODEL, allow_pickle=False) as data:
+        return frozenset(data["nepali"].tolist())
+
+
 def devanagari(text: str, hint: str | None) -> tuple[str, float]:
     """ne, or other for Hindi and Marathi: function words, endings and langdetect; Nepali is the better error (langid.md §6)."""
     words = re.findall(r"[\u0900-\u097f]+", text)
     hindi = sum(word in _HINDI for word in words)
     nepali = sum(word in _NEPALI or bool(_NEPALI_ENDING.search(word)) for word in words) + 2 * (hint == "ne")
-    score = 2 * (nepali - hindi) + _PROFILE_WEIGHT * sum(_nepali_ratio(word) for word in words) + 2
+    ours = _KNOWN_WEIGHT * sum(word in _nepali_words() for word in words)
+    score = 2 * (nepali - hindi) + _PROFILE_WEIGHT * sum(_nepali_ratio(word) for word in words) + ours + 2
     return ("ne", 0.97) if score > 0 else ("other", 0.9)
