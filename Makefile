@@ -30,7 +30,7 @@ check: .venv/installed ## Style, types, translations, data, direction of imports
 train: .venv/installed ## Train the model if data or configuration changed
 	@$(PY) -m bot.training
 
-evaluate: .venv/installed ## Measure understanding on the development set (beside `make run`)
+evaluate: .venv/installed train ## Measure understanding on the development set, with peers (minutes); writes docs/evaluation.md
 	@$(PY) -m bot.evaluation
 
 lock: .venv/installed ## Resolve requirements.in into requirements.lock with hashes

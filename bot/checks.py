@@ -12,7 +12,7 @@ from typing import Iterator
 import yaml
 from rapidfuzz import fuzz, process
 
-from bot.evaluation import development as development_messages
+from bot.evaluation.data import development as development_messages
 from bot.texts import LOCALES
 from bot.topics import INTENTS
 
@@ -24,7 +24,7 @@ SHORT = 25            # characters: "thank you" is the same for everyone
 MESSAGE = re.compile(r"^([a-z][\w-]*) = (.*)$", re.MULTILINE)
 VARIABLE = re.compile(r"\{ \$(\w+)")
 FORBIDDEN = ("rasa", "rasa_sdk", "django", "actions")
-OUTER = ("nlu", "dialogue", "web")
+OUTER = ("nlu", "dialogue", "web", "evaluation")
 
 
 def messages(locale: str) -> dict[str, str]:
@@ -73,8 +73,9 @@ def examples() -> Iterator[str]:
 
 def development() -> Iterator[str]:
     """No development message is, or nearly is, a training example: it would measure memory, not understanding."""
-    for locale, _, _, message in development_messages():
-        text, trained = message.strip().casefold(), [example for _, example in training_examples(locale)]
+    for message in development_messages():
+        locale, text = message.locale, message.text.strip().casefold()
+        trained = [example for _, example in training_examples(locale)]
         near = process.extractOne(text, trained, scorer=fuzz.ratio, score_cutoff=NEAR)
         if near and len(text) > SHORT:
             yield f"tests/dev/{locale}.tsv: {text!r} is nearly the training example {near[0]!r}"

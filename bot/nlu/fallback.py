@@ -9,6 +9,7 @@ from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.component import PlainComponent
+from bot.thresholds import thresholds
 
 FALLBACK = "nlu_fallback"
 
@@ -19,17 +20,18 @@ class TopicFallback(PlainComponent):
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
-        """sure: go on; lost: offer no topics. Probabilities are calibrated, so they mean what they say."""
-        return {"sure": 0.5, "lost": 0.12}
+        """sure: go on; lost: offer no topics. None: the values of bot/data/thresholds.yml."""
+        return {"sure": None, "lost": None}
 
     def process(self, messages: List[Message]) -> List[Message]:
         """See the class."""
+        sure, lost = (self.config[name] or getattr(thresholds(), name) for name in ("sure", "lost"))
         for message in messages:
             intent = message.get(INTENT)
             if not intent or intent.get("confidence") is None:
                 continue
             share = intent["confidence"]
-            band = "sure" if share >= self.config["sure"] else "unsure" if share >= self.config["lost"] else "lost"
+            band = "sure" if share >= sure else "unsure" if share >= lost else "lost"
             message.set("band", band, add_to_output=True)
             if band != "sure":
                 message.set(INTENT, {"name": FALLBACK, "confidence": share}, add_to_output=True)
