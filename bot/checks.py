@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Iterator
@@ -12,12 +13,15 @@ from typing import Iterator
 import yaml
 from rapidfuzz import fuzz, process
 
+from bot.concepts import INVENTORY, LEXICON, RELATED, read_lexicon
 from bot.evaluation.data import development as development_messages
 from bot.texts import LOCALES
 from bot.topics import INTENTS
 
 ROOT = Path(__file__).resolve().parent.parent
-MIN_EXAMPLES = 12      # an intent and language
+MIN_EXAMPLES = 40      # an intent and language
+MIN_DEVELOPMENT = 8    # messages an intent and language
+MIN_FORMS, MAX_THIN = 4, 150  # forms a concept, and how many concepts may have fewer: some have no more words in a language
 MAX_LINES = 300
 NEAR = 88             # per cent of letters in common
 SHORT = 25            # characters: "thank you" is the same for everyone
@@ -25,6 +29,7 @@ MESSAGE = re.compile(r"^([a-z][\w-]*) = (.*)$", re.MULTILINE)
 VARIABLE = re.compile(r"\{ \$(\w+)")
 FORBIDDEN = ("rasa", "rasa_sdk", "django", "actions")
 OUTER = ("nlu", "dialogue", "web", "evaluation")
+TOOLS = ("checks.py",)  # run by developers, read everything
 
 
 def messages(locale: str) -> dict[str, str]:
@@ -73,12 +78,44 @@ def examples() -> Iterator[str]:
 
 def development() -> Iterator[str]:
     """No development message is, or nearly is, a training example: it would measure memory, not understanding."""
+    counts = Counter((message.locale, message.intent) for message in development_messages())
+    yield from (f"tests/dev/{locale}.tsv: {intent} has {counts[locale, intent]} messages, at least {MIN_DEVELOPMENT} are needed"
+                for locale in LOCALES for intent in INTENTS if counts[locale, intent] < MIN_DEVELOPMENT)
     for message in development_messages():
         locale, text = message.locale, message.text.strip().casefold()
         trained = [example for _, example in training_examples(locale)]
         near = process.extractOne(text, trained, scorer=fuzz.ratio, score_cutoff=NEAR)
         if near and len(text) > SHORT:
             yield f"tests/dev/{locale}.tsv: {text!r} is nearly the training example {near[0]!r}"
+
+
+def repetition() -> Iterator[str]:
+    """No intent is filled with near-copies: numbers must come from different situations."""
+    for locale in LOCALES:
+        groups: dict[str, list[str]] = {}
+        for intent, text in training_examples(locale):
+            if len(text) > SHORT:
+                groups.setdefault(intent, []).append(text)
+        for intent, texts in groups.items():
+            for number, text in enumerate(texts):
+                near = process.extractOne(text, texts[number + 1:], scorer=fuzz.ratio, score_cutoff=NEAR)
+                if near:
+                    yield f"data/nlu/{locale}: {intent} has {text!r} and nearly the same {near[0]!r}"
+
+
+def lexicon() -> Iterator[str]:
+    """Every concept stands once in the inventory, and every lexicon speaks of concepts that stand there."""
+    inventory = [line.split(" = ")[0] for line in (LEXICON / INVENTORY).read_text(encoding="utf-8").splitlines() if " = " in line and line[0] != "#"]
+    yield from (f"data/nlu/lexicon/{INVENTORY}: {code} stands twice" for code in {code for code in inventory if inventory.count(code) > 1})
+    for path in sorted(LEXICON.glob("*.txt")):
+        if path.name != INVENTORY:
+            codes = [code for name in (path.stem, *RELATED.get(path.stem, ())) if (LEXICON / f"{name}.txt").exists()
+                     for code, _, _ in read_lexicon(LEXICON / f"{name}.txt")]
+            yield from (f"{path.relative_to(ROOT)}: {code} is not in {INVENTORY}" for code in sorted(set(codes) - set(inventory)))
+            if path.stem in LOCALES:
+                thin = [code for code in inventory if 0 < codes.count(code) < MIN_FORMS]
+                if len(thin) > MAX_THIN:
+                    yield f"{path.relative_to(ROOT)}: {len(thin)} concepts have fewer than {MIN_FORMS} forms, such as {', '.join(thin[:5])}"
 
 
 def _imported(path: Path) -> Iterator[str]:
@@ -91,7 +128,7 @@ def _imported(path: Path) -> Iterator[str]:
 
 def imports() -> Iterator[str]:
     """bot/*.py knows neither Rasa nor Django nor what stands around it."""
-    files = [path for path in (ROOT / "bot").rglob("*.py") if path.relative_to(ROOT / "bot").parts[0] not in OUTER]
+    files = [path for path in (ROOT / "bot").rglob("*.py") if path.relative_to(ROOT / "bot").parts[0] not in (*OUTER, *TOOLS)]
     for path in files:
         for name in _imported(path):
             if name.split(".")[0] in FORBIDDEN or name.startswith(tuple(f"bot.{part}" for part in OUTER)):
@@ -111,8 +148,8 @@ def lengths() -> Iterator[str]:
 
 def main() -> int:
     """Prints each finding; 1 if there is any."""
-    findings = [finding for check in (translations, examples, development, imports, lengths) for finding in check()]
-    print("\n".join(findings[:60]) if findings else "Checks: translations, examples, development set, imports and lengths are in order.")
+    findings = [finding for check in (translations, examples, repetition, lexicon, development, imports, lengths) for finding in check()]
+    print("\n".join(findings[:60]) if findings else "Checks: translations, examples, lexicon, development set, imports and lengths are in order.")
     return 1 if findings else 0
 
 

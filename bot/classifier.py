@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Iterable, Sequence
 
@@ -99,6 +100,28 @@ class IntentModel:
         shares = _softmax(self._model.decision_function(self._features([example])), self._temperature)[0]
         order = np.argsort(-shares)
         return [(str(self._model.classes_[place]), float(shares[place])) for place in order]
+
+    def reasons(self, example: Example, intent: str, limit: int = 6) -> list[tuple[str, float]]:
+        """The concepts and words of a message that spoke most for an intent, with their weight; letters' n-grams are left out.
+
+        A concept is named by its code, a word in quotation marks. KeyError for an unknown intent.
+        """
+        row = int(np.flatnonzero(self._model.classes_ == intent)[0]) if intent in self._model.classes_ else None
+        if row is None:
+            raise KeyError(intent)
+        found, start = [], 0
+        for vectorizer in self._vectorizers:
+            values = vectorizer.transform([example]).tocoo()
+            if vectorizer.analyzer in (_words, _concepts):
+                names = self._names(vectorizer)
+                found += [(f"“{names[column]}”" if vectorizer.analyzer is _words else names[column],
+                           float(value * self._model.coef_[row, start + column])) for column, value in zip(values.col, values.data, strict=True)]
+            start += len(vectorizer.vocabulary_)
+        return sorted((item for item in found if item[1] > 0), key=lambda item: -item[1])[:limit]
+
+    @lru_cache(maxsize=4)  # noqa: B019 (one model lives as long as the process)
+    def _names(self, vectorizer: TfidfVectorizer) -> list[str]:
+        return list(vectorizer.get_feature_names_out())
 
     def save(self, folder: Path) -> None:
         """Writes the model into a folder."""

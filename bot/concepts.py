@@ -20,7 +20,7 @@ _EVERYWHERE = ("en", "japan")
 _READ = ("ja", "japan")  # their forms also match as readings in hiragana
 READINGS = "readings"    # the name of that lexicon
 _SHORTEST_READING = 4    # kana; shorter readings hide inside other words
-_RELATED = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",), "id": ("ms",), "ms": ("id",)}
+RELATED = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",), "id": ("ms",), "ms": ("id",)}
 MAX_TEXT = 6000  # characters looked at; the gateway allows fewer
 
 
@@ -92,7 +92,7 @@ def lexicons_for(language: str | None) -> frozenset[str] | None:
 
     English and Japanese terms stand in messages of every language; without this, Spanish "si" fires in Nepali.
     """
-    own = (language or "", *_RELATED.get(language or "", ()))
+    own = (language or "", *RELATED.get(language or "", ()))
     if not any((LEXICON / f"{name}.txt").exists() for name in own):
         return None
     return frozenset((*own, *_EVERYWHERE))

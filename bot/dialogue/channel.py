@@ -113,5 +113,5 @@ def _reply(messages: List[Dict[str, Any]], tracker: Optional[DialogueStateTracke
     parse = latest.parse_data if latest else {}
     return {"messages": messages, "slots": {name: slots.get(name) for name in names},
             "paused": bool(tracker and tracker.is_paused()),
-            "understood": {"language": parse.get("language"), "concepts": parse.get("concepts"),
+            "understood": {"language": parse.get("language"), "concepts": parse.get("concepts"), "reasons": parse.get("reasons"),
                            "ranking": (parse.get("intent_ranking") or [])[:3]}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from typing import Any, Callable, Mapping, Sequence
 
@@ -21,8 +22,10 @@ LAST = DOCS / "evaluation.json"
 
 def model_parse() -> Parse:
     """A parse function of the trained model in this process. SystemExit with what to do when there is none."""
+    import structlog
     from rasa.core.agent import Agent
 
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))  # Rasa's debug lines show messages
     if not MODEL.exists():
         raise SystemExit("There is no trained model. Run `make train` first.")
     agent, loop = Agent.load(str(MODEL)), asyncio.new_event_loop()

@@ -13,17 +13,20 @@ from collections import Counter
 from pathlib import Path
 from typing import Iterator
 
+import jaconv
 import numpy as np
 import yaml
 
 from bot.folding import fold
+from bot.japanese import hiragana, tagger
 from bot.langid import han
 from bot.langid.latin import MODEL, TRIGRAM_BUCKETS, bucket, word_key
 from bot.langid.scripts import clean, script_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BARE_SHARE = 0.15   # mass of a word with marks that also lies on the spelling without (langid.md §5.5)
-_OWN_SHARE = 0.25    # weight of our training sentences beside the lists
+_OWN_SHARE = 0.45    # weight of our training sentences beside the lists
+_OWN_SHARE_MALAY = 0.6  # of id and ms, which the lists hardly tell apart; measured 0.25 to 0.8
 _SMOOTHING = 0.02
 _OWN_HAN_SHARE = 0.4
 _HAN_FLOOR = 2e-6    # share under which a gram counts as unseen
@@ -38,10 +41,19 @@ def sentences(language: str, folder: Path) -> Iterator[str]:
                 yield from (clean(line.lstrip("- ")) for line in block["examples"].splitlines())
 
 
+def _romanised_japanese(text: str) -> list[str]:
+    """The words of a Japanese sentence as people type them in Roman letters (long vowels as they are spelled: koushin)."""
+    readings = (hiragana(word.feature.kana or "") for word in tagger()(text))
+    return [roman for roman in (jaconv.kana2alphabet(kana) for kana in readings if kana) if roman.isascii() and roman.isalpha()]
+
+
 def training_words(language: str, folder: Path) -> Counter[str]:
     """Latin-script words of the training sentences of a language."""
     found: Counter[str] = Counter()
     for text in sentences(language, folder):
+        if language == "ja" and any(script_of(char) == "Hiragana" for char in text):
+            found.update(_romanised_japanese(text))
+            continue
         if language in ROMANISED and any(script_of(char) not in ("Latin", None) for char in text):
             continue  # a sentence in its own script with a Latin word says nothing about romanisation
         found.update(_WORD.findall(text))
@@ -67,7 +79,8 @@ def mixed(lists: dict[str, dict[str, float]], folder: Path) -> dict[str, dict[st
         words = {word: share / total for word, share in listed.items()}
         own = training_words(language, folder) if (folder / language).is_dir() else Counter()
         if own:
-            amount, weight = sum(own.values()), _OWN_SHARE if words else 1.0
+            amount = sum(own.values())
+            weight = (_OWN_SHARE_MALAY if language in ("id", "ms") else _OWN_SHARE) if words else 1.0
             words = {word: share * (1 - weight) for word, share in words.items()}
             for word, number in own.items():
                 words[word] = words.get(word, 0.0) + weight * number / amount

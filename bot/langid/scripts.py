@@ -28,6 +28,7 @@ _RANGES = (
     ("Telugu", 0x0C00, 0x0C7F), ("Gurmukhi", 0x0A00, 0x0A7F), ("Gujarati", 0x0A80, 0x0AFF),
 )
 _GLUED = re.compile("[a-z][はがをにでともへやのしだ][^a-z]")
+_CHINESE = re.compile("[的了吗嗎呢你们們怎么麼哪这這她很没沒给給说說让讓谁誰什还還在有我不]")
 _LETTER_WEIGHT = 3  # a foreign script beside Latin words decides from a third of the letters (langid.md §5.2)
 _HINDI = frozenset("मेरी जाना करना होना गया गई हुआ हुई चाहिए अपना आपका तुम वो पर है हैं में का की के को से और नहीं क्या मैं हम आप था थी थे रहा रही यह वह मुझे मेरा आहे नाही आणि मला".split())
 _NEPALI = frozenset("छ छु छैन छन् हो होइन को मा लाई ले गर्न गर्ने भयो मेरो मलाई हजुर म तपाईं के कसरी कहाँ किन पनि र भने भएको गरेको थियो".split())
@@ -72,7 +73,8 @@ def dominant(counts: Counter[str], text: str = "") -> str | None:
             return {"Hangul": "ko", "Thai": "th"}.get(name, name)
     # A Japanese term inside a sentence of another language; Japanese itself glues its particles to Latin words (busの).
     quoted = latin >= cjk * _LETTER_WEIGHT and not glued
-    if cjk and (latin == 0 or glued or (counts.get("Hiragana", 0) > 1 and not quoted) or cjk * _LETTER_WEIGHT >= latin * 2):
+    sentence = cjk * 2 >= latin and bool(_CHINESE.search(text))  # 那張 leaflet 有 PDF 嗎
+    if cjk and (latin == 0 or glued or sentence or (counts.get("Hiragana", 0) > 1 and not quoted) or cjk * _LETTER_WEIGHT >= latin * 2):
         return "CJK"
     return "Latin" if latin else None
 

@@ -66,11 +66,13 @@ class ConceptIntentClassifier(GraphComponent):
         for message in messages:
             if not message.get(TEXT) or self._model is None:
                 continue
-            ranking = [{"name": name, "confidence": share}
-                       for name, share in self._model.probabilities(as_example(message))]
+            example = as_example(message)
+            ranking = [{"name": name, "confidence": share} for name, share in self._model.probabilities(example)]
             if is_danger(message.get("concepts") or (), ranking):
                 rest = [item for item in ranking if item["name"] != "emergency"]
                 ranking = [{"name": "emergency", "confidence": 1.0}, *rest]
             message.set(INTENT, ranking[0], add_to_output=True)
+            message.set("reasons", [{"name": name, "weight": round(weight, 3)}
+                                    for name, weight in self._model.reasons(example, ranking[0]["name"])], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking[:RANKING_LENGTH], add_to_output=True)
         return messages
