@@ -10,7 +10,7 @@ from typing import Any, Collection, Iterator
 
 import ahocorasick
 
-from bot.folding import fold, is_combining, is_spaceless
+from bot.folding import MAX_TEXT, fold, is_combining, is_spaceless
 from bot.japanese import reading
 
 LEXICON = Path(__file__).resolve().parent.parent / "data" / "nlu" / "lexicon"
@@ -21,7 +21,6 @@ _READ = ("ja", "japan")  # their forms also match as readings in hiragana
 READINGS = "readings"    # the name of that lexicon
 _SHORTEST_READING = 4    # kana; shorter readings hide inside other words
 RELATED = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",), "id": ("ms",), "ms": ("id",)}
-MAX_TEXT = 6000  # characters looked at; the gateway allows fewer
 
 
 @dataclass(frozen=True)
@@ -117,12 +116,21 @@ def find(text: str, lexicons: Collection[str] | None = None) -> list[Fired]:
 
 
 def _without_overlaps(hits: list[Fired]) -> list[Fired]:
+    """Longest first; a hit that crosses the border of a kept one is dropped, one inside it stays.
+
+    `nearest_end[p]` and `nearest_start[p]`: the borders of the kept hits around a position, so that a text of one
+    repeated word costs no more than another.
+    """
     kept: list[Fired] = []
+    nearest_end: dict[int, int] = {}
+    nearest_start: dict[int, int] = {}
     for hit in sorted(hits, key=lambda hit: hit.start - hit.end):
-        crossing = any(hit.start < other.start < hit.end < other.end or other.start < hit.start < other.end < hit.end
-                       for other in kept)
-        if not crossing:
-            kept.append(hit)
+        if nearest_end.get(hit.start, hit.end) < hit.end or nearest_start.get(hit.end, hit.start) > hit.start:
+            continue
+        kept.append(hit)
+        for position in range(hit.start + 1, hit.end):
+            nearest_end[position] = min(hit.end, nearest_end.get(position, hit.end))
+            nearest_start[position] = max(hit.start, nearest_start.get(position, hit.start))
     return kept
 
 
@@ -130,5 +138,5 @@ def codes(text: str, language: str | None = None) -> list[str]:
     """Only the concept codes of a text in a language (None = unknown)."""
     found = [hit.concept for hit in find(text, lexicons_for(language))]
     if language == "ja":
-        found += [hit.concept for hit in find(reading(text), (READINGS,))]
+        found += [hit.concept for hit in find(reading(text[:MAX_TEXT]), (READINGS,))]
     return list(dict.fromkeys(found))

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ud800-\udfff]")
 # Marks that carry meaning in these scripts stay; only Latin loses its diacritics.
 _LATIN_MARKS = re.compile(r"[\u0300-\u036f]")
 
@@ -17,6 +17,9 @@ _SAME = str.maketrans({"đ": "d", "ı": "i", "’": "'", "‘": "'", "ʼ": "'", 
 def clean(text: str) -> str:
     """NFC without invisible and bidi characters, full-width Latin as ASCII; what every reader starts from."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
+
+
+MAX_TEXT = 2500  # characters of a message that are read; the gateway takes 2,000
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from bot.folding import fold
+from bot.folding import clean, fold
 
 _SPACE_BETWEEN_KANA = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fffー、。])[ \u3000]+(?=[\u3040-\u30ff\u3400-\u9fff])")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
@@ -61,4 +61,4 @@ def one_spelling(text: str) -> str:
 
 def reading(text: str) -> str:
     """The reading of a text in hiragana; what has none (numbers, Latin words) stays as it is."""
-    return hiragana("".join(word.feature.kana or word.surface for word in tagger()(joined(text))))
+    return hiragana("".join(word.feature.kana or word.surface for word in tagger()(joined(clean(text)))))

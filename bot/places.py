@@ -11,7 +11,7 @@ from typing import Any, Iterator
 import ahocorasick
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot.folding import fold, is_combining, is_spaceless
+from bot.folding import MAX_TEXT, fold, is_combining, is_spaceless
 
 DATA = Path(__file__).resolve().parent / "data"
 PREFECTURES = tuple(f"JP-{number:02d}" for number in range(1, 48))
@@ -134,7 +134,7 @@ def _bordered(text: str, start: int, end: int) -> bool:
 def find_places(text: str, expected: bool = False) -> list[Place]:
     """The places of a text in order. `expected`: the question was for a place, so bare and misspelt names count."""
     automaton, names, strict, table = _index()
-    folded = fold(text[:6000])
+    folded = fold(text[:MAX_TEXT])
     hits = sorted(((last - len(name) + 1, last + 1) for last, name in automaton.iter(folded)
                    if _bordered(folded, last - len(name) + 1, last + 1)), key=lambda span: (span[0] - span[1], span[0]))
     kept: list[tuple[int, int]] = []
@@ -208,7 +208,7 @@ def chosen_place(text: str, expected: bool = False) -> Place | None:
 
     Several that remain give a Place without code but with candidates.
     """
-    folded = fold(text[:6000])
+    folded = fold(text[:MAX_TEXT])
     places = find_places(text, expected)
     left = [place for place in places
             if not _NOT_BEFORE.search(folded[:place.start]) and not _NOT_AFTER.match(folded[place.end:])]

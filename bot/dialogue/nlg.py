@@ -17,6 +17,7 @@ from bot.office_hours import JAPAN
 from bot.texts import render
 
 PREFIX = "msg:"
+CONTRAST = "id-or-ms"  # the one question where two of our languages stay open
 
 
 class MessageIdGenerator(NaturalLanguageGenerator):
@@ -33,6 +34,8 @@ class MessageIdGenerator(NaturalLanguageGenerator):
         if message is None:
             return None
         notice = self._notice(tracker) if kwargs.get("first", True) else None
+        if notice == CONTRAST:
+            message = {**message, "choices": [*(_language_choice(code) for code in ("id", "ms")), *message.get("choices", ())]}
         text = as_text(message, locale)
         if notice:
             text = render(locale, NOTICES[notice], _notice_values(notice, locale)) + "\n\n" + text
@@ -50,6 +53,10 @@ class MessageIdGenerator(NaturalLanguageGenerator):
                 break
         notice = tracker.get_slot("language_notice")
         return notice if notice in NOTICES else None
+
+
+def _language_choice(code: str) -> Dict[str, Any]:
+    return {"label": "value-language", "payload": f'/change_language{{"target_language": "{code}"}}', "values": {"language": {"native": code}}}
 
 
 def _notice_values(notice: str, locale: str) -> Dict[str, Any]:

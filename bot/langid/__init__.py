@@ -57,7 +57,7 @@ def identify(text: str, hint: str | None = None) -> Guess:
     counts = scripts.count(cleaned)
     words = len(cleaned.split())
     dominant = scripts.dominant(counts, cleaned)
-    if dominant is None:
+    if dominant is None or scripts.is_noise(cleaned, counts):
         return Guess(None, 0.0)
     if dominant in ("ko", "th"):
         # Thai writes without spaces, Korean often so on a telephone: about four letters are a word.

@@ -14,10 +14,11 @@ import numpy as np
 from langdetect import detector_factory
 from langdetect.detector_factory import init_factory
 
+from bot.folding import MAX_TEXT
 from bot.folding import clean as plain
 
 MODEL = Path(__file__).resolve().parent / "model.npz"
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|@\w+|[0-9]+")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,100}|@\w+|[0-9]+")
 _RANGES = (
     ("Hangul", 0xAC00, 0xD7A3), ("Hangul", 0x1100, 0x11FF), ("Hangul", 0x3130, 0x318F), ("Thai", 0x0E00, 0x0E7F),
     ("Devanagari", 0x0900, 0x097F), ("Hiragana", 0x3040, 0x309F), ("Katakana", 0x30A0, 0x30FF),
@@ -29,6 +30,7 @@ _RANGES = (
 )
 _GLUED = re.compile("[a-z][はがをにでともへやのしだ][^a-z]")
 _CHINESE = re.compile("[的了吗嗎呢你们們怎么麼哪这這她很没沒给給说說让讓谁誰什还還在有我不]")
+_MEDLEY = 4  # scripts: nobody writes four in one message
 _LETTER_WEIGHT = 3  # a foreign script beside Latin words decides from a third of the letters (langid.md §5.2)
 _HINDI = frozenset("मेरी जाना करना होना गया गई हुआ हुई चाहिए अपना आपका तुम वो पर है हैं में का की के को से और नहीं क्या मैं हम आप था थी थे रहा रही यह वह मुझे मेरा आहे नाही आणि मला".split())
 _NEPALI = frozenset("छ छु छैन छन् हो होइन को मा लाई ले गर्न गर्ने भयो मेरो मलाई हजुर म तपाईं के कसरी कहाँ किन पनि र भने भएको गरेको थियो".split())
@@ -41,7 +43,7 @@ _NEPALI_ENDING = re.compile(r"(?:न्छ|न्छु|एको|लाई|ह�
 
 def clean(text: str) -> str:
     """Lower case without addresses, digits and noise; invisible characters removed."""
-    return _NOISE.sub(" ", plain(text[:6000])).casefold().strip()
+    return _NOISE.sub(" ", plain(text[:MAX_TEXT])).casefold().strip()
 
 
 def script_of(char: str) -> str | None:
@@ -58,6 +60,15 @@ def script_of(char: str) -> str | None:
 def count(text: str) -> Counter[str]:
     """Letters a script."""
     return Counter(script for script in map(script_of, text) if script)
+
+
+def is_noise(text: str, counts: Counter[str]) -> bool:
+    """Broken bytes, marks without letters, or a medley of scripts."""
+    if not any(char.isalpha() for char in text):
+        return True
+    broken = sum(char == "\ufffd" or (char < " " and char not in "\t\n\r") for char in text)
+    medley = len(counts.keys() - {"Hiragana", "Katakana"}) >= _MEDLEY and max(counts.values()) * 2 < sum(counts.values())
+    return broken * 10 > len(text) or medley
 
 
 def dominant(counts: Counter[str], text: str = "") -> str | None:

@@ -13,6 +13,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.folding import MAX_TEXT
 from bot.japanese import one_spelling
 from bot.nlu.language import code_of
 from bot.spelling import Speller
@@ -69,5 +70,5 @@ class SpellingCorrector(GraphComponent):
 
 
 def _spelled(message: Message) -> str:
-    text = message.get(TEXT) or ""
+    text = (message.get(TEXT) or "")[:MAX_TEXT]
     return one_spelling(text) if code_of(message) == "ja" else text

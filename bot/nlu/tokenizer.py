@@ -9,6 +9,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.folding import MAX_TEXT
 from bot.japanese import tagger
 
 # spaCy's rules per language; ko, th and vi need extra segmenters there, and the concept automaton does not need words.
@@ -44,7 +45,7 @@ class MultilingualTokenizer(Tokenizer):
         text = message.get(attribute)
         language = (message.get("language") or {}).get("code", "xx")
         tokens, position = [], 0
-        for word in words(text[:5000], language):
+        for word in words(text[:MAX_TEXT], language):
             start = text.find(word, position)
             if start < 0:
                 continue
