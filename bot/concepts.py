@@ -75,8 +75,8 @@ def _reading_of(form: str) -> str:
 
 def _at_border(text: str, start: int, end: int, prefix: bool) -> bool:
     first, last = text[start], text[end - 1]
-    if end < len(text) and is_combining(text[end]):
-        return False  # half a Thai or Devanagari cluster is another word
+    if end < len(text) and is_combining(text[end]) and not (prefix and "\u0900" <= first <= "\u097f"):
+        return False  # half a Thai or Devanagari cluster is another word, unless a stem goes on with a vowel sign: फोर* in फोर्दै
     if start and end - start <= 2 and "\uac00" <= first <= "\ud7a3" and "\uac00" <= text[start - 1] <= "\ud7a3":
         return False  # 물이 in 건물이; longer forms count anywhere, for people who type without spaces
     if start and not is_spaceless(first) and text[start - 1].isalnum() and not is_spaceless(text[start - 1]):
