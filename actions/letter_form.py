@@ -6,7 +6,7 @@ import datetime
 from typing import Any, Dict, List
 
 from rasa_sdk import Action, FormValidationAction, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
@@ -14,7 +14,7 @@ from actions.speech import ask, choice, say
 from actions.state import before_this_message, latest_entity
 from bot import letter
 from bot.places import PREFECTURES
-from bot.questions import choices, read_date
+from bot.questions import choices, read_date, read_deadline
 
 
 class ValidateLetterForm(FormValidationAction):
@@ -51,6 +51,15 @@ class ValidateLetterForm(FormValidationAction):
         say(dispatcher, "since-not-usable")
         return {"since": None}
 
+    def validate_consequence(self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker,
+                             domain: DomainDict) -> Dict[str, Any]:
+        return self._code("consequence", value, tracker)
+
+    def validate_deadline(self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker,
+                          domain: DomainDict) -> Dict[str, Any]:
+        usable = read_deadline(str(value), datetime.date.today()) == value
+        return self._text("deadline", value, usable, "deadline-not-usable", dispatcher)
+
     def _text(self, slot: str, value: Any, usable: bool, refusal: str,
               dispatcher: CollectingDispatcher) -> Dict[str, Any]:
         if value == letter.SKIPPED or usable:
@@ -60,7 +69,9 @@ class ValidateLetterForm(FormValidationAction):
 
     def validate_agency(self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker,
                         domain: DomainDict) -> Dict[str, Any]:
-        return self._text("agency", value, letter.usable_agency(str(value)), "agency-not-usable", dispatcher)
+        listed = {item.value for item in choices("agency", tracker.get_slot("topic"))}
+        usable = value in listed or letter.usable_agency(str(value)) and not str(value).startswith(letter.OFFICE)
+        return self._text("agency", value, usable, "agency-not-usable", dispatcher)
 
     def validate_person_name(self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker,
                              domain: DomainDict) -> Dict[str, Any]:
@@ -85,6 +96,27 @@ class ValidateLetterForm(FormValidationAction):
         return {"prefecture": value if value in PREFECTURES else None}
 
 
+def answered_before(tracker: Tracker, slot: str | None) -> List[str]:
+    """The questions before this one that have an answer, in their order; prefecture is asked last."""
+    order = [*letter.QUESTIONS, "prefecture"]
+    earlier = order[:order.index(slot)] if slot in order else order
+    return [name for name in earlier if tracker.get_slot(name) is not None]
+
+
+class ActionStepBack(Action):
+    """Empties the answer before this question and asks it again."""
+
+    def name(self) -> str:
+        return "action_step_back"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        if tracker.active_loop_name != "letter_form":
+            say(dispatcher, "nothing-to-send")
+            return []
+        before = answered_before(tracker, tracker.get_slot("requested_slot"))
+        return [*([SlotSet(before[-1], None)] if before else []), FollowupAction("letter_form")]
+
+
 class _AskLetterSlot(Action):
     """The question for one slot of the letter."""
 
@@ -95,7 +127,8 @@ class _AskLetterSlot(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         # One question without "stop" would be a trap on a page without a keyboard.
-        ask(dispatcher, self.slot, tracker.get_slot("topic"), extra=[choice("button-cancel", "/cancel")])
+        back = [choice("button-back", "/step_back")] if answered_before(tracker, self.slot) else []
+        ask(dispatcher, self.slot, tracker.get_slot("topic"), extra=[*back, choice("button-cancel", "/cancel")])
         return []
 
 
@@ -127,6 +160,18 @@ class AskContactedBefore(_AskLetterSlot):
     """Earlier contact."""
 
     slot = "contacted_before"
+
+
+class AskConsequence(_AskLetterSlot):
+    """What the person suffers."""
+
+    slot = "consequence"
+
+
+class AskDeadline(_AskLetterSlot):
+    """By when."""
+
+    slot = "deadline"
 
 
 class AskDetails(_AskLetterSlot):

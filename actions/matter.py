@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from typing import Any, Dict, List
 
@@ -12,8 +13,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.handover import hand_over
 from actions.speech import choice, list_topics, prefecture_choices, say, say_centre, topic_choices
 from actions.state import forget_matter, latest_entity
+from bot.questions import recognised_since
 from bot.routing import UNCLEAR_AFTER_TRIES
-from bot.topics import SERVICE_INTENTS, topic_of
+from bot.topics import SERVICE_INTENTS, recognised_situation, topic_of
 
 OFFERED_TOPICS = 3
 # A choice below this share would be noise in the list.
@@ -36,6 +38,15 @@ def _offers(ranking: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
     return offers
 
 
+def told_already(tracker: Tracker, topic: str) -> List[EventType]:
+    """Answers for the mail that the first message holds: they are shown for confirmation and not asked again."""
+    message = tracker.latest_message
+    concepts, text = message.get("concepts") or [], message.get("text") or ""
+    found = {"situation": recognised_situation(topic, concepts), "since": recognised_since(text, concepts, datetime.date.today()),
+             "agency": latest_entity(tracker, "agency")}
+    return [SlotSet(slot, value) for slot, value in found.items() if value]
+
+
 class ActionTakeMatter(Action):
     """Sets the topic from the intent or the chosen button and begins the deciding questions."""
 
@@ -56,6 +67,7 @@ class ActionTakeMatter(Action):
             choices=[choice("button-other-topic", "/other_topic")], topic={"msg": f"topic-{topic}"})
         if latest_entity(tracker, "in_court"):
             events.append(SlotSet("in_court", "ask"))
+        events += told_already(tracker, topic) if topic_of(intent) else []
         return [*events, SlotSet("topic", topic), SlotSet("offered", None), SlotSet("tries", 0.0),
                 FollowupAction("complaint_form")]
 

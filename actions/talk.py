@@ -60,9 +60,11 @@ class ActionCancel(Action):
         return "action_cancel"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        is_open = tracker.active_loop_name or tracker.get_slot("letter_state") == "draft"
+        is_open = tracker.active_loop_name or tracker.get_slot("letter_state") in ("noted", "draft")
         is_open = is_open or (tracker.get_slot("topic") and not tracker.get_slot("route"))
-        say(dispatcher, "cancelled" if is_open else "nothing-to-cancel", choices=OPEN_CHOICES)
+        kept = tracker.get_slot("letter_state") in ("noted", "asking", "draft")
+        say(dispatcher, "draft-cancelled" if kept else "cancelled" if is_open else "nothing-to-cancel", choices=OPEN_CHOICES,
+            effects=[{"type": "drop_draft"}] if kept else [])
         return [*leave_form(), *forget_matter()] if is_open else leave_form()
 
 

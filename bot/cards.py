@@ -11,7 +11,7 @@ from typing import Any, Mapping
 import yaml
 from babel.dates import get_day_names
 
-from bot import directory, letter
+from bot import directory, letter, letter_checks, questions
 from bot.office_hours import NATIONAL_HOURS, Hours, is_open, next_opening
 from bot.texts import babel_locale, render
 
@@ -176,7 +176,37 @@ def letter_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) ->
     sentences = [letter.subject(answers), *letter.compose(answers, language)]
     rows = tuple(Row(sentence.text(locale), lang=None, english="" if locale == "en" else sentence.text("en"), part=sentence.part)
                  for sentence in sentences)
-    return Card("letter", render(locale, "page-in-english" if locale == "en" else "page-in-your-language"), rows)
+    return Card("letter", render(locale, "page-in-english" if locale == "en" else "page-in-your-language"), rows, (_checks_section(answers, locale),))
+
+
+def _checks_section(answers: Mapping[str, Any], locale: str) -> Card:
+    found = letter_checks.findings(answers)
+    rows = tuple(Row(render(locale, f"check-{finding.code}"), render(locale, f"change-{finding.slot.replace('_', '-')}")) for finding in found)
+    return Card("checks", render(locale, "check-title"), rows) if rows else Card("checked", "", (Row(render(locale, "check-none")),))
+
+
+def own_mail_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:
+    """The confirmed text for the person's own mail program: a link, and the text to copy. Data keys answers, language."""
+    address = directory.national()["mail"]
+    subject, body = letter.english_mail(data["answers"], data["language"])
+    link, whole = letter.mailto(address, subject, body)
+    rows = [Row(render(locale, "own-mail-link"), href=link)]
+    rows += [] if whole else [Row(render(locale, "own-mail-short"))]
+    return Card("own_mail", "", (*rows, Row(render(locale, "copy-intro", {"address": address}))), (Card("text", subject, (Row(body, lang="en"),)),))
+
+
+def noted_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:
+    """What the first message told: data key answers (topic, and some of situation, since, agency)."""
+    answers = data["answers"]
+    rows = []
+    for slot in ("situation", "since", "agency"):
+        value = answers.get(slot)
+        if value:
+            known = {found.value: found.label for found in questions.choices(slot, answers["topic"])}
+            dated = {"date": value} if slot == "since" and letter.ISO_DATE.match(str(value)) else None
+            answer = render(locale, known[value]) if value in known else render(locale, "value-date", {"date": dated}) if dated else str(value)
+            rows.append(Row(answer, render(locale, f"change-{slot}")))
+    return Card("noted", render(locale, "noted-intro"), tuple(rows))
 
 
 def languages_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:
@@ -184,7 +214,7 @@ def languages_card(data: Mapping[str, Any], locale: str, now: datetime.datetime)
     return Card("languages", "", tuple(Row(render(code, "language-unsupported"), lang=code) for code in data["languages"]))
 
 
-_KINDS = {"languages": languages_card, "centre": centre_card, "referral": referral_card, "emergency": emergency_card, "letter": letter_card}
+_KINDS = {"noted": noted_card, "own_mail": own_mail_card, "languages": languages_card, "centre": centre_card, "referral": referral_card, "emergency": emergency_card, "letter": letter_card}
 
 
 def build(kind: str, data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:

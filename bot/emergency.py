@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Iterable
 
 from bot.thresholds import thresholds
 
@@ -23,10 +23,12 @@ NOW = frozenset(("right_now", "help_me", "call_ambulance", "call_police"))
 _WITH_A_SIGN = 3  # a danger word in the message lowers the threshold to this part
 
 
-def is_danger(concepts: Iterable[str], ranking: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether a message must lead to 110/119: the classifier thinks it possible, or less so and a danger word stands in it."""
-    share = next((item["confidence"] for item in ranking if item["name"] == "emergency"), 0.0)
-    found, enough = set(concepts), thresholds().danger
+def is_danger(concepts: Iterable[str], share: float, enough: float | None = None) -> bool:
+    """Whether a message must lead to 110/119: the classifier thinks it possible, or less so and a danger word stands in it.
+
+    `share`: the classifier's probability of an emergency; `enough`: the threshold, by default the one in force.
+    """
+    found, enough = set(concepts), thresholds().danger if enough is None else enough
     if found & DANGER and found & NOW:
         return True
     return share >= enough or bool(found & (DANGER | SIGNS) and share >= enough / _WITH_A_SIGN)

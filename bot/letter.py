@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import urllib.parse
 from dataclasses import dataclass
 from typing import Any, Mapping
 
 from bot.texts import render
+from bot.topics import OTHER
 
 # What the person answers for the mail, in the order of the questions.
-QUESTIONS = ("situation", "wish", "since", "agency", "contacted_before", "details", "person_name", "reply_to")
+QUESTIONS = ("situation", "wish", "since", "agency", "contacted_before", "consequence", "deadline", "details", "person_name", "reply_to")
+NEEDED = ("situation", "wish", "since", "contacted_before")   # without these there is no letter
+OFFICE = "office:"       # an office chosen from the list: "office:tax_office"
 SKIPPED = "-"            # an answer the person left out on purpose; never asked again
 MAX_DETAILS = 1500       # characters; the mailbox wants one matter, short
 MAX_AGENCY = 80
 MAX_NAME = 60
+MAX_MAILTO = 1900        # characters of a mailto: address; some mail programs on Windows cut at 2,083
 URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|jp|io|info|gov|edu|vn|np|th)\b(?!@)",
                  re.IGNORECASE)
 # Conservative on purpose: an address the mailbox cannot answer is worse than none.
@@ -73,6 +78,16 @@ def is_english_text(text: str) -> bool:
     return identify(text).code == "en"
 
 
+def situation_text(prefix: str, topic: str, situation: str) -> str:
+    """The message id of a situation ("situation" or "letter-situation"): its topic's own, or the common "other"."""
+    return f"{prefix}-{OTHER}" if situation == OTHER else f"{prefix}-{topic}-{situation}"
+
+
+def office_value(agency: str) -> Any:
+    """An office as a value for a sentence: a listed one by its message id, a written one as it is."""
+    return {"msg": f"office-{agency[len(OFFICE):]}"} if agency.startswith(OFFICE) else agency
+
+
 def subject(answers: Mapping[str, Any]) -> Sentence:
     """The subject line: topic and prefecture."""
     values = {"topic": {"msg": f"letter-topic-{answers['topic']}"}}
@@ -85,18 +100,27 @@ def _facts(answers: Mapping[str, Any]) -> list[Sentence]:
     sentences = [Sentence("topic", "letter-topic", {"topic": {"msg": f"letter-topic-{answers['topic']}"}})]
     if answers.get("prefecture"):
         sentences.append(Sentence("prefecture", "letter-place", {"prefecture": {"prefecture": answers["prefecture"]}}))
-    agency = answers.get("agency")
-    if agency and agency != SKIPPED:
-        sentences.append(Sentence("agency", "letter-agency", {"agency": agency}))
+    agency = str(answers.get("agency") or SKIPPED)
+    if agency != SKIPPED:
+        sentences.append(Sentence("agency", "letter-agency", {"agency": office_value(agency)}))
     else:
         sentences.append(Sentence("agency", "letter-agency-unknown", {}))
-    sentences.append(Sentence("situation", f"letter-situation-{answers['situation']}", {}))
+    sentences.append(Sentence("situation", situation_text("letter-situation", answers["topic"], answers["situation"]), {}))
     since = str(answers["since"])
     if ISO_DATE.match(since):
         sentences.append(Sentence("since", "letter-since-date", {"date": {"date": since}}))
     else:
         sentences.append(Sentence("since", f"letter-since-{since}", {}))
     sentences.append(Sentence("contacted_before", f"letter-contacted-{answers['contacted_before']}", {}))
+    return sentences
+
+
+def _urgency(answers: Mapping[str, Any]) -> list[Sentence]:
+    sentences = []
+    if answers.get("consequence", SKIPPED) != SKIPPED:
+        sentences.append(Sentence("consequence", f"letter-consequence-{answers['consequence']}", {}))
+    if ISO_DATE.match(str(answers.get("deadline", SKIPPED))):
+        sentences.append(Sentence("deadline", "letter-deadline", {"date": {"date": answers["deadline"]}}))
     return sentences
 
 
@@ -131,7 +155,7 @@ def compose(answers: Mapping[str, Any], language: str) -> list[Sentence]:
     """
     return [
         Sentence("greeting", "letter-greeting", {}), Sentence("greeting", "letter-intro", {}), *_facts(answers),
-        Sentence("wish", f"letter-wish-{answers['wish']}", {}), *_own_words(answers), *_ending(answers, language),
+        *_urgency(answers), Sentence("wish", f"letter-wish-{answers['wish']}", {}), *_own_words(answers), *_ending(answers, language),
     ]
 
 
@@ -141,3 +165,12 @@ def english_mail(answers: Mapping[str, Any], language: str, case_number: str | N
     if case_number:
         lines.append(render("en", "letter-reference", {"number": case_number}))
     return subject(answers).text("en"), "\n\n".join(lines) + "\n"
+
+
+def mailto(address: str, subject_line: str, body: str) -> tuple[str, bool]:
+    """A mailto: address (RFC 6068) and whether the whole text is in it; too long a text stays outside."""
+    def quoted(text: str) -> str:
+        return urllib.parse.quote(text.replace("\n", "\r\n"), safe="")
+
+    whole = f"mailto:{address}?subject={quoted(subject_line)}&body={quoted(body)}"
+    return (whole, True) if len(whole) <= MAX_MAILTO else (f"mailto:{address}?subject={quoted(subject_line)}", False)

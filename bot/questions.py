@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from typing import Iterable
 
 from rapidfuzz import fuzz
 
 from bot import topics
 from bot.folding import fold, is_spaceless
-from bot.letter import SKIPPED
+from bot.letter import OFFICE, SKIPPED, situation_text
 from bot.texts import render
 
 ENTITY_OF_OPEN = ("agency", "details", "person_name", "reply_to")  # any text may be the answer
@@ -30,7 +31,7 @@ class Choice:
 def choices(slot: str, topic: str | None = None, text_language: str = "en") -> tuple[Choice, ...]:
     """The answers offered for a slot; empty where free text alone is asked."""
     if slot == "situation":
-        return tuple(Choice(code, f"situation-{code}") for code in topics.situations_for(topic))
+        return tuple(Choice(code, situation_text("situation", str(topic), code)) for code in topics.situations_for(topic))
     if slot == "wish":
         return tuple(Choice(code, f"wish-{code}") for code in topics.wishes_for(topic))
     if slot == "since":
@@ -43,25 +44,51 @@ def choices(slot: str, topic: str | None = None, text_language: str = "en") -> t
         return (Choice("mail", "button-step-mail"), Choice("centre", "button-step-centre"))
     if slot == "person_name":
         return (Choice(SKIPPED, "button-anonymous"),)
-    if slot in ("agency", "details", "reply_to"):
+    if slot == "agency":
+        return (*(Choice(OFFICE + code, f"office-{code}") for code in topics.offices_for(topic)), Choice(SKIPPED, "button-skip"))
+    if slot == "consequence":
+        return (*(Choice(code, f"consequence-{code}") for code in topics.CONSEQUENCES), Choice(SKIPPED, "button-skip"))
+    if slot == "deadline":
+        return (Choice(SKIPPED, "button-no-deadline"),)
+    if slot in ("details", "reply_to"):
         return (Choice(SKIPPED, "button-skip"),)
     return ()
 
 
-def read_date(text: str, today: datetime.date) -> str | None:
-    """An ISO date out of 2026-03-15, 2026/3, 2026年3月15日 or 15/03/2026; None if there is none or it lies ahead."""
+def _written_date(text: str) -> datetime.date | None:
     plain = fold(text)
     found, day_first = _DATE.search(plain), _DATE_DAY_FIRST.search(plain)
     try:
         if found:
-            date = datetime.date(int(found.group(1)), int(found.group(2)), int(found.group(3) or 1))
-        elif day_first:
-            date = datetime.date(int(day_first.group(3)), int(day_first.group(2)), int(day_first.group(1)))
-        else:
-            return None
+            return datetime.date(int(found.group(1)), int(found.group(2)), int(found.group(3) or 1))
+        if day_first:
+            return datetime.date(int(day_first.group(3)), int(day_first.group(2)), int(day_first.group(1)))
     except ValueError:
         return None
-    return date.isoformat() if date <= today else None
+    return None
+
+
+def read_date(text: str, today: datetime.date) -> str | None:
+    """An ISO date out of 2026-03-15, 2026/3, 2026年3月15日 or 15/03/2026; None if there is none or it lies ahead."""
+    date = _written_date(text)
+    return date.isoformat() if date and date <= today else None
+
+
+def read_deadline(text: str, today: datetime.date) -> str | None:
+    """An ISO date that is not over yet, as `read_date` reads it."""
+    date = _written_date(text)
+    return date.isoformat() if date and date >= today else None
+
+
+# How long ago by words; the first that stands in a message counts. "Ten years" alone may be the time someone has lived here.
+_SINCE_CONCEPTS = (("years", ("last_year",)), ("half_year", ("half_year",)), ("months", ("waiting_months", "no_answer_months", "last_month")),
+                   ("weeks", ("for_weeks", "last_week")), ("days", ("yesterday",)))
+
+
+def recognised_since(text: str, concepts: Iterable[str], today: datetime.date) -> str | None:
+    """Since when, if a message tells it: a date, or a span of time by its words."""
+    said = set(concepts)
+    return read_date(text, today) or next((span for span, hints in _SINCE_CONCEPTS if said & set(hints)), None)
 
 
 def read_choice(slot: str, text: str, locale: str, topic: str | None = None) -> str | None:

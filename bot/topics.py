@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Iterable, Mapping
+
+import yaml
+
 TOPICS = (
     "immigration", "resident_registration", "pension", "health_insurance", "infectious_disease", "employment", "tax",
     "welfare_childcare", "education", "roads_rivers", "driving_transport", "postal_telecom", "disaster",
@@ -25,15 +31,17 @@ OUTSIDE_TOPICS = ("private_dispute", "human_rights", "crime_police")
 # Matters of the city or town alone: the centre passes them on or names the window (design §6, rule 7).
 MUNICIPAL_TOPICS = ("environment",)
 
-SITUATIONS = (
-    "no_answer", "refused_no_reason", "asked_again", "error_in_record", "no_appointment", "told_different",
-    "wrong_amount", "not_received", "treated_badly", "no_language_help", "danger_or_broken", "unclear_rule", "other",
-)
+OTHER = "other"
 WISHES = ("explain", "decide", "correct", "pay", "repair", "improve", "responsible", "other")
 SINCE = ("days", "weeks", "months", "half_year", "years", "unknown")
 CONTACTED = ("no", "yes_no_answer", "yes_not_solved", "yes_refused")
 
-# Which situations are offered first: broken things belong to roads, not to pensions.
+# What residents suffer from it, most urgent first.
+CONSEQUENCES = (
+    "status_at_risk", "money_trouble", "job_at_risk", "no_treatment", "child_affected", "housing_at_risk", "safety", "family_apart", "worry",
+)
+
+_DATA = Path(__file__).resolve().parent / "data" / "situations.yml"
 _PHYSICAL = ("roads_rivers", "environment", "housing_utilities", "driving_transport", "disaster")
 
 
@@ -44,11 +52,29 @@ def topic_of(intent: str | None) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _situations() -> Mapping[str, Any]:
+    found: Mapping[str, Any] = yaml.safe_load(_DATA.read_text(encoding="utf-8"))
+    return found
+
+
 def situations_for(topic: str | None) -> tuple[str, ...]:
     """The situations to offer for a topic, most likely first; always ends with "other"."""
-    if topic in _PHYSICAL:
-        return ("danger_or_broken",) + tuple(code for code in SITUATIONS if code != "danger_or_broken")
-    return tuple(code for code in SITUATIONS if code != "danger_or_broken")
+    return (*_situations()[topic]["situations"], OTHER) if topic and topic in _situations() else (OTHER,)
+
+
+def offices_for(topic: str | None) -> tuple[str, ...]:
+    """Codes of the offices to offer for a topic."""
+    return tuple(_situations()[topic]["offices"]) if topic and topic in _situations() else ()
+
+
+def recognised_situation(topic: str | None, concepts: Iterable[str]) -> str | None:
+    """The one situation of a topic that most concepts of a message suggest; None where two are equal or none fits."""
+    if not topic or topic not in _situations():
+        return None
+    said = set(concepts)
+    points = sorted(((len(said & set(hints)), code) for code, hints in _situations()[topic]["situations"].items()), reverse=True)
+    return points[0][1] if points[0][0] > points[1][0] else None
 
 
 def wishes_for(topic: str | None) -> tuple[str, ...]:

@@ -6,32 +6,76 @@ from pathlib import Path
 
 import pytest
 
-from bot import letter, topics
+from bot import letter, letter_checks, topics
 from bot.texts import LOCALES
 
 GOLDEN = Path(__file__).parent / "golden" / "letters"
-ANSWERS = {"topic": "immigration", "prefecture": "JP-22", "situation": "no_answer", "wish": "decide", "since": "2026-03-15",
+ANSWERS = {"topic": "immigration", "prefecture": "JP-22", "situation": "other", "wish": "decide", "since": "2026-03-15",
            "agency": "Nagoya Regional Immigration Services Bureau", "contacted_before": "yes_no_answer",
+           "consequence": "status_at_risk", "deadline": "2026-12-20",
            "details": "I applied on 2 March and my card expires soon.", "person_name": "Nguyen Van A", "reply_to": "a@example.com"}
+
+
+SHORTEST = {"wish": "explain", "since": "months", "agency": "-", "contacted_before": "no", "details": "-", "person_name": "-", "reply_to": "-"}
+
+
+def letters(topic: str) -> str:
+    """A full letter, the shortest one, and one with an office from the list, then the sentence of each situation."""
+    first, office = topics.situations_for(topic)[0], letter.OFFICE + topics.offices_for(topic)[0]
+    shown = []
+    for answers, language in (({**ANSWERS, "topic": topic, "situation": first}, "vi"), ({**SHORTEST, "topic": topic, "situation": "other"}, "en"),
+                              ({**ANSWERS, "topic": topic, "situation": first, "agency": office, "since": "half_year", "details": "-"}, "zh-Hant")):
+        subject, body = letter.english_mail(answers, language, "K-2026-000001")
+        assert body.isascii()
+        shown.append(f"Subject: {subject}\n\n{body}")
+    sentences = [letter.render("en", letter.situation_text("letter-situation", topic, code)) for code in topics.situations_for(topic)]
+    return "\n----\n\n".join([*shown, "\n".join(sentences) + "\n"])
 
 
 @pytest.mark.parametrize("topic", topics.TOPICS)
 def test_mail_is_exactly_the_reviewed_text(topic: str, request: pytest.FixtureRequest) -> None:
-    subject, body = letter.english_mail({**ANSWERS, "topic": topic}, "vi", "K-2026-000001")
-    path, mail = GOLDEN / f"{topic}.txt", f"Subject: {subject}\n\n{body}"
+    path, found = GOLDEN / f"{topic}.txt", letters(topic)
     if request.config.getoption("--accept"):
-        path.write_text(mail, encoding="utf-8")
-    assert mail == path.read_text(encoding="utf-8")
-    assert body.isascii()
+        path.write_text(found, encoding="utf-8")
+    assert found == path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_answer_has_its_sentence_in_each_language(locale: str) -> None:
-    for situation in topics.SITUATIONS:
-        for wish in topics.WISHES:
-            sentences = letter.compose({**ANSWERS, "situation": situation, "wish": wish, "since": "years",
-                                        "agency": "-", "person_name": "-", "reply_to": "-", "details": "-"}, locale)
-            assert all(sentence.text(locale) and sentence.text("en") for sentence in sentences)
+    for topic in topics.TOPICS:
+        assert 7 <= len(topics.situations_for(topic)) <= 11
+        for place, situation in enumerate(topics.situations_for(topic)):
+            answers = {**ANSWERS, "topic": topic, "situation": situation, "consequence": topics.CONSEQUENCES[place % 9], "wish": topics.WISHES[place % 8]}
+            for sentence in letter.compose({**answers, "details": "-"}, locale):
+                own, english = sentence.text(locale), sentence.text("en")
+                assert own and english and (locale == "en" or own != english or sentence.part in ("person_name", "greeting")), english
+        for code in topics.offices_for(topic):
+            assert letter.render(locale, f"office-{code}")
+
+
+def test_a_situation_is_recognised_by_its_words() -> None:
+    assert topics.recognised_situation("immigration", ["residence_card_wrong", "birthday_wrong"]) == "card_error"
+    assert topics.recognised_situation("immigration", ["residence_card_wrong", "application_pending"]) is None   # two fit equally
+    assert topics.recognised_situation("immigration", []) is None and topics.recognised_situation(None, ["passport"]) is None
+
+
+def test_mailto_holds_the_whole_text_or_says_that_it_does_not() -> None:
+    link, whole = letter.mailto("a@b.example", "Tax & more", "Line one.\nLine two?")
+    assert whole and link == "mailto:a@b.example?subject=Tax%20%26%20more&body=Line%20one.%0D%0ALine%20two%3F"
+    link, whole = letter.mailto("a@b.example", "Tax", "x" * 3000)
+    assert not whole and "body" not in link and len(link) < letter.MAX_MAILTO
+
+
+FOUND = [({"details": "See the photo attached."}, {"attachment"}), ({"details": "I also want to complain about another problem."}, {"two_matters"}),
+         ({"details": "look at www.example.com please"}, {"url"}), ({"details": "Tôi chờ lâu quá rồi"}, {"not_english"}),
+         ({"details": "My number is 1234 5678 9012."}, {"number"}), ({"details": "word " * 400}, {"too_long"}), ({}, set()), ({"details": "-"}, set())]
+
+
+@pytest.mark.parametrize("answers, codes", FOUND)
+def test_findings_before_sending(answers: dict[str, str], codes: set[str]) -> None:
+    found = letter_checks.findings({**ANSWERS, **answers})
+    assert {finding.code for finding in found} == codes
+    assert letter_checks.may_be_sent({**ANSWERS, **answers}) is (not codes & {"url", "number", "too_long"})
 
 
 @pytest.mark.parametrize("text, usable", [

@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import sys
-from typing import Any, Callable, Mapping, Sequence
+from typing import Callable, Mapping, Sequence
 
 from bot.evaluation import figures, peers, report, thresholds
 from bot.evaluation.data import ROOT, phrases, places
-from bot.evaluation.scores import Parse, Reading, by, read_all, score
+from bot.evaluation.scores import Reading, by, read_all, score
 from bot.langid import identify
+from bot.nlu.parse import model_parse
 from bot.places import chosen_place, prefecture_names
 from bot.texts import LOCALES
 from bot.thresholds import thresholds as in_force
-from bot.training import MODEL
 
 DOCS = ROOT / "docs"
 LAST = DOCS / "evaluation.json"
-
-
-def model_parse() -> Parse:
-    """A parse function of the trained model in this process. SystemExit with what to do when there is none."""
-    import structlog
-    from rasa.core.agent import Agent
-
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))  # Rasa's debug lines show messages
-    if not MODEL.exists():
-        raise SystemExit("There is no trained model. Run `make train` first.")
-    agent, loop = Agent.load(str(MODEL)), asyncio.new_event_loop()
-
-    def parse(text: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = loop.run_until_complete(agent.parse_message(text))
-        return found
-
-    return parse
 
 
 def _progress(what: str) -> Callable[[int, int], None]:

@@ -6,7 +6,7 @@ import sys
 from typing import Any, Mapping
 
 from bot.concepts import find, lexicons_for
-from bot.evaluation.__main__ import model_parse
+from bot.nlu.parse import model_parse
 
 
 def report(text: str, found: Mapping[str, Any]) -> str:

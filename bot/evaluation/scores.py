@@ -16,7 +16,7 @@ EMERGENCY = "emergency"
 
 @dataclass(frozen=True)
 class Reading:
-    """A development message and how it was read. `seconds`: processor time of one parse."""
+    """A development message and how it was read. `seconds`: processor time of one parse; `danger_share`: the classifier's own probability of an emergency."""
 
     message: Labelled
     ranking: tuple[tuple[str, float], ...]
@@ -25,6 +25,7 @@ class Reading:
     certain: bool
     concepts: tuple[str, ...]
     seconds: float
+    danger_share: float = 0.0
 
     @property
     def right(self) -> bool:
@@ -45,7 +46,7 @@ def read(parse: Parse, message: Labelled) -> Reading:
     ranking = tuple((item["name"], float(item["confidence"])) for item in found["intent_ranking"])
     language = found["language"]
     return Reading(message, ranking, found["intent"]["name"] != "nlu_fallback", language["code"],
-                   language["confidence"] >= ANSWER_FROM, tuple(found.get("concepts") or ()), seconds)
+                   language["confidence"] >= ANSWER_FROM, tuple(found.get("concepts") or ()), seconds, float(found.get("danger_share") or 0.0))
 
 
 def read_all(parse: Parse, progress: Callable[[int, int], None] | None = None) -> list[Reading]:

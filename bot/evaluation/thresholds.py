@@ -7,17 +7,18 @@ from typing import Sequence
 
 import yaml
 
+from bot.emergency import is_danger
 from bot.evaluation.scores import EMERGENCY, Reading
 from bot.thresholds import FILE, Thresholds
 
 SURE_RIGHT = 0.98        # of the messages on which the bot goes on by itself, this share must be right
-LOST_AMONG_THREE = 0.70  # below `lost` the three choices would contain the right one less often than this
+LOST_AMONG_THREE = 0.50  # below `lost` the three choices would contain the right one less often than this
 FALSE_ALARMS = 0.003     # of all other messages
 
 
 def _sure(readings: Sequence[Reading]) -> float:
-    """The lowest probability from which on SURE_RIGHT of the first guesses are right."""
-    ordered = sorted(readings, key=lambda reading: -reading.ranking[0][1])
+    """The lowest probability from which on SURE_RIGHT of the first guesses are right; what the danger rule decided is no guess."""
+    ordered = sorted((reading for reading in readings if not (reading.ranking[0] == (EMERGENCY, 1.0))), key=lambda reading: -reading.ranking[0][1])
     right, lowest = 0, 1.0
     for number, reading in enumerate(ordered, 1):
         right += reading.right
@@ -39,7 +40,7 @@ def _danger(readings: Sequence[Reading]) -> float:
     """The lowest probability of an emergency that keeps the false alarms within FALSE_ALARMS, in steps of 0.01."""
     others = [reading for reading in readings if reading.message.intent != EMERGENCY]
     for hundredth in range(2, 50):
-        alarms = sum(dict(reading.ranking).get(EMERGENCY, 0.0) >= hundredth / 100 for reading in others)
+        alarms = sum(is_danger(reading.concepts, reading.danger_share, hundredth / 100) for reading in others)
         if alarms <= FALSE_ALARMS * len(others):
             return hundredth / 100
     return 0.5

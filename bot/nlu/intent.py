@@ -68,7 +68,9 @@ class ConceptIntentClassifier(GraphComponent):
                 continue
             example = as_example(message)
             ranking = [{"name": name, "confidence": share} for name, share in self._model.probabilities(example)]
-            if is_danger(message.get("concepts") or (), ranking):
+            share = next((item["confidence"] for item in ranking if item["name"] == "emergency"), 0.0)
+            message.set("danger_share", share, add_to_output=True)  # before the rule below; thresholds are chosen by it
+            if is_danger(message.get("concepts") or (), share):
                 rest = [item for item in ranking if item["name"] != "emergency"]
                 ranking = [{"name": "emergency", "confidence": 1.0}, *rest]
             message.set(INTENT, ranking[0], add_to_output=True)

@@ -51,7 +51,7 @@ def _corrected(conversation: Conversation, effect: Mapping[str, Any], facts: Map
     """The case of the same matter with its facts changed, if the effect is a correction and nothing was sent yet."""
     if not effect.get("correction"):
         return None
-    case = Case.objects.filter(conversation=conversation, state=Case.State.NEW, mail=None).order_by("-id").first()
+    case = Case.objects.filter(conversation=conversation, state=Case.State.NEW, mails=None).order_by("-id").first()
     if case is None or case.topic != (facts.get("topic") or ""):
         return None
     case.facts, case.prefecture = dict(facts), facts.get("prefecture") or ""
@@ -69,10 +69,25 @@ def file_case(conversation: Conversation, turn: str, effect: Mapping[str, Any]) 
     return case
 
 
+def keep_draft(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> None:
+    """Keeps the answers so far under a number and a receipt, before anything is sent."""
+    case, receipt = _file(conversation, turn, {**effect, "facts": {**effect["facts"], "draft": True}})
+    if receipt:
+        bot_says(conversation, turn, "draft-kept", number=case.number, receipt=receipt)
+
+
+def drop_draft(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> None:
+    """Closes the draft that was not sent."""
+    for case in Case.objects.filter(conversation=conversation, state=Case.State.NEW, facts__draft=True):
+        case.state = Case.State.CLOSED
+        case.save()
+        AuditEntry.objects.create(actor="gateway", action="drop_draft", target=case.number)
+
+
 def send_mail(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> None:
     """Files the case and puts the exact English mail into the outbox, once."""
     case = file_case(conversation, turn, effect)
-    if OutboxMail.objects.filter(case=case).exists():
+    if case.mails.filter(kind=OutboxMail.Kind.COMPLAINT).exists():
         return
     subject, body = letter.english_mail(effect["facts"], effect["language"], case.number)
     reply_to = effect["facts"].get("reply_to") or ""
@@ -118,5 +133,5 @@ def count(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> N
     AuditEntry.objects.create(actor="gateway", action=str(effect.get("what"))[:40], target="")
 
 
-EFFECTS = {"file_case": file_case, "send_mail": send_mail, "hand_over": hand_over, "show_status": show_status,
+EFFECTS = {"file_case": file_case, "keep_draft": keep_draft, "drop_draft": drop_draft, "send_mail": send_mail, "hand_over": hand_over, "show_status": show_status,
            "set_language": set_language, "count": count}

@@ -73,6 +73,14 @@ def start_conversation(language: str) -> tuple[Conversation, str]:
     return made, token
 
 
+def new_token_for(conversation: Conversation) -> str:
+    """A new token for a conversation that is taken up again with number and receipt."""
+    token = new_token()
+    conversation.token_hash = digest(token)
+    conversation.save(update_fields=["token_hash"])
+    return token
+
+
 def current_choices(conversation: Conversation) -> dict[str, Mapping[str, Any]]:
     """The answers that can be chosen now, by opaque id: those of the bot messages after the last resident's."""
     messages = list(conversation.messages.all().order_by("-id")[:20])

@@ -67,7 +67,22 @@ DISASTERS = tuple(filter(None, os.environ.get("KIKUMIMI_DISASTERS", "").split(",
 INFECTIOUS_WINDOWS = tuple(filter(None, os.environ.get("KIKUMIMI_INFECTIOUS", "").split(",")))
 RETENTION_DAYS = int(os.environ.get("KIKUMIMI_RETENTION_DAYS", "90"))
 
-# Mail: "local" writes .eml files under var/mail; anything else needs the production switch
+# Mail: "local" writes .eml files under var/mail; "smtp" sends, to allowed addresses only, and to a server on another machine
+# only with the production switch: a test or development system can never mail a real office (design §8).
 MAIL_MODE = os.environ.get("KIKUMIMI_MAIL", "local")
 MAIL_FOLDER = VAR / "mail"
 MAIL_FROM = os.environ.get("KIKUMIMI_MAIL_FROM", "kikumimi-chat@localhost")
+MAIL_HOST = os.environ.get("KIKUMIMI_MAIL_HOST", "127.0.0.1")
+MAIL_PORT = int(os.environ.get("KIKUMIMI_MAIL_PORT", "587"))
+MAIL_USER = os.environ.get("KIKUMIMI_MAIL_USER", "")
+MAIL_PASSWORD = os.environ.get("KIKUMIMI_MAIL_PASSWORD", "")
+MAIL_SECURITY = os.environ.get("KIKUMIMI_MAIL_SECURITY", "starttls")  # starttls, tls, or none (this machine only)
+MAIL_CA = os.environ.get("KIKUMIMI_MAIL_CA", "")                      # a PEM file where the server's certificate is a private one
+MAIL_TIMEOUT_SECONDS = float(os.environ.get("KIKUMIMI_MAIL_TIMEOUT", "30"))
+# Addresses ("a@b.jp") and domains ("@b.jp"); "*" allows the answers to whoever wrote to the mailbox.
+MAIL_ALLOW = tuple(filter(None, os.environ.get("KIKUMIMI_MAIL_ALLOW", "").lower().replace(" ", "").split(",")))
+# The mailbox that is read: "maildir:/path" or "imaps://user@host[:port]/FOLDER" (password in KIKUMIMI_INBOX_PASSWORD).
+INBOX = os.environ.get("KIKUMIMI_INBOX", "")
+INBOX_PASSWORD = os.environ.get("KIKUMIMI_INBOX_PASSWORD", "")
+PUBLIC_URL = os.environ.get("KIKUMIMI_PUBLIC_URL", "http://localhost:8000").rstrip("/")
+AUTOMATIC_ANSWERS_A_DAY = 3     # to one sender; more is a loop of two machines

@@ -105,8 +105,18 @@ def my_case(request: HttpRequest, locale: str) -> HttpResponse:
     case = Case.objects.filter(number=number[:16], receipt_hash=receipt_digest(receipt[:40])).first()
     if case is None:
         return _page(request, "web/case.html", locale, 404, error=text(locale, "page-case-not-found"), number=number[:16])
+    if request.POST.get("action") == "resume" and case.conversation:
+        return _resumed(request, case.conversation)
     values = {"number": case.number, "state": {"msg": f"state-{case.state}"}}
-    return _page(request, "web/case.html", locale, status_text=text(locale, "status-case", values))
+    return _page(request, "web/case.html", locale, status_text=text(locale, "status-case", values), number=case.number,
+                 receipt=receipt if case.conversation else "")
+
+
+def _resumed(request: HttpRequest, conversation: Conversation) -> HttpResponse:
+    """The conversation again, under a new token; the old one, left in a closed browser, ends."""
+    token = gateway.new_token_for(conversation)
+    return _page(request, "web/chat.html", conversation.language, token=token, turn=str(uuid.uuid4()), max=settings.MAX_MESSAGE,
+                 resumed=True, **conversation_context(conversation, conversation.language))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

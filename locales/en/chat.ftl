@@ -137,3 +137,4 @@ offer-ask-counselor = Counsellors and counselling sessions
 offer-ask-leaflet = The leaflet and the languages
 offer-ask-process = What happens afterwards
 offer-ask-case-status = How my case stands
+value-date = { $date }

@@ -13,18 +13,6 @@ letter-place = Prefecture: { $prefecture }.
 letter-agency = The office concerned is: { $agency }.
 letter-agency-unknown = I do not know which office is responsible.
 
-letter-situation-no_answer = I have been waiting for an answer for a long time and have not received one.
-letter-situation-refused_no_reason = My request was refused, and I do not understand the reason.
-letter-situation-asked_again = I have been asked for the same documents several times.
-letter-situation-error_in_record = There is a mistake in my documents or in the data the office holds about me.
-letter-situation-no_appointment = I am unable to get an appointment or to reach the office.
-letter-situation-told_different = I was given different information by different people or counters.
-letter-situation-wrong_amount = I believe that the amount charged or paid is wrong.
-letter-situation-not_received = I have not received the money, card or document that I should have received.
-letter-situation-treated_badly = I was treated rudely or unfairly.
-letter-situation-no_language_help = I could not get help in a language that I understand.
-letter-situation-danger_or_broken = Something for which a public body is responsible is broken, dangerous or does not work.
-letter-situation-unclear_rule = I do not understand the rule or the procedure that applies to me.
 letter-situation-other = My situation does not fit the usual categories.
 
 letter-since-days = This has been going on for a few days.

@@ -23,18 +23,6 @@ topic-crime_police = crime, police or courts (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = No answer for a long time
-situation-refused_no_reason = Refused, and I do not understand the reason
-situation-asked_again = Asked for the same papers again and again
-situation-error_in_record = A mistake in my papers or data
-situation-no_appointment = I cannot get an appointment or reach them
-situation-told_different = I was told different things
-situation-wrong_amount = The amount charged or paid is wrong
-situation-not_received = Money, a card or a document did not arrive
-situation-treated_badly = I was treated rudely or unfairly
-situation-no_language_help = No help in a language I understand
-situation-danger_or_broken = Something is broken, dangerous or does not work
-situation-unclear_rule = I do not understand the rule or procedure
 situation-other = Something else
 
 ## What the office should do (choices)

@@ -137,3 +137,4 @@ offer-ask-counselor = Consejeros y jornadas de consulta
 offer-ask-leaflet = El folleto y los idiomas
 offer-ask-process = Qué pasa después
 offer-ask-case-status = Cómo va mi caso
+value-date = { $date }

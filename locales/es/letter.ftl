@@ -13,18 +13,6 @@ letter-place = Prefectura: { $prefecture }.
 letter-agency = La oficina en cuestión es: { $agency }.
 letter-agency-unknown = No sé qué oficina es la responsable.
 
-letter-situation-no_answer = Llevo mucho tiempo esperando una respuesta y no la he recibido.
-letter-situation-refused_no_reason = Mi solicitud fue rechazada y no entiendo el motivo.
-letter-situation-asked_again = Me han pedido los mismos documentos varias veces.
-letter-situation-error_in_record = Hay un error en mis documentos o en los datos que la oficina tiene sobre mí.
-letter-situation-no_appointment = No logro conseguir una cita ni comunicarme con la oficina.
-letter-situation-told_different = Recibí información diferente de distintas personas o ventanillas.
-letter-situation-wrong_amount = Creo que el monto cobrado o pagado es incorrecto.
-letter-situation-not_received = No he recibido el dinero, la tarjeta o el documento que debía recibir.
-letter-situation-treated_badly = Me trataron de manera grosera o injusta.
-letter-situation-no_language_help = No pude recibir ayuda en un idioma que yo entienda.
-letter-situation-danger_or_broken = Algo que es responsabilidad de un organismo público está dañado, es peligroso o no funciona.
-letter-situation-unclear_rule = No entiendo la norma o el trámite que se aplica a mi caso.
 letter-situation-other = Mi situación no corresponde a las categorías habituales.
 
 letter-since-days = Esto ocurre desde hace unos días.

@@ -23,18 +23,6 @@ topic-crime_police = delitos, policía o tribunales (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = No responden desde hace mucho
-situation-refused_no_reason = Lo rechazaron y no entiendo el motivo
-situation-asked_again = Piden los mismos papeles una y otra vez
-situation-error_in_record = Hay un error en mis papeles o datos
-situation-no_appointment = No consigo cita o no logro comunicarme
-situation-told_different = Me dijeron cosas diferentes
-situation-wrong_amount = El monto cobrado o pagado está mal
-situation-not_received = No llegó el dinero, la tarjeta o el documento
-situation-treated_badly = Me trataron mal o de forma injusta
-situation-no_language_help = No hay ayuda en un idioma que entiendo
-situation-danger_or_broken = Algo está dañado, es peligroso o no funciona
-situation-unclear_rule = No entiendo la norma o el trámite
 situation-other = Otra cosa
 
 ## What the office should do (choices)

@@ -137,3 +137,4 @@ offer-ask-counselor = Les conseillers et leurs permanences
 offer-ask-leaflet = La brochure et les langues
 offer-ask-process = Ce qui se passe ensuite
 offer-ask-case-status = Où en est mon dossier
+value-date = { $date }

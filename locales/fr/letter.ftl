@@ -13,18 +13,6 @@ letter-place = Préfecture : { $prefecture }.
 letter-agency = Le bureau concerné est le suivant : { $agency }.
 letter-agency-unknown = Je ne sais pas quel bureau est responsable.
 
-letter-situation-no_answer = J'attends une réponse depuis longtemps et je n'en ai pas reçu.
-letter-situation-refused_no_reason = Ma demande a été refusée, et je ne comprends pas la raison.
-letter-situation-asked_again = On m'a demandé plusieurs fois les mêmes documents.
-letter-situation-error_in_record = Il y a une erreur dans mes documents ou dans les données que le bureau possède sur moi.
-letter-situation-no_appointment = Je n'arrive pas à obtenir un rendez-vous ou à joindre le bureau.
-letter-situation-told_different = J'ai reçu des informations différentes selon les personnes ou les guichets.
-letter-situation-wrong_amount = Je pense que le montant réclamé ou versé est faux.
-letter-situation-not_received = Je n'ai pas reçu l'argent, la carte ou le document que j'aurais dû recevoir.
-letter-situation-treated_badly = On a été impoli ou injuste envers moi.
-letter-situation-no_language_help = Je n'ai pas pu obtenir d'aide dans une langue que je comprends.
-letter-situation-danger_or_broken = Une chose dont un organisme public est responsable est cassée, dangereuse ou ne fonctionne pas.
-letter-situation-unclear_rule = Je ne comprends pas la règle ou la procédure qui s'applique à moi.
 letter-situation-other = Ma situation ne correspond pas aux catégories habituelles.
 
 letter-since-days = Cela dure depuis quelques jours.

@@ -23,18 +23,6 @@ topic-crime_police = criminalité, police ou tribunaux (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Pas de réponse depuis longtemps
-situation-refused_no_reason = Un refus, et je ne comprends pas pourquoi
-situation-asked_again = On me redemande toujours les mêmes papiers
-situation-error_in_record = Une erreur dans mes papiers ou mes données
-situation-no_appointment = Impossible d'avoir un rendez-vous ou de les joindre
-situation-told_different = On m'a dit des choses différentes
-situation-wrong_amount = Le montant réclamé ou versé est faux
-situation-not_received = Argent, carte ou document non reçu
-situation-treated_badly = On a été impoli ou injuste envers moi
-situation-no_language_help = Pas d'aide dans une langue que je comprends
-situation-danger_or_broken = C'est cassé, dangereux ou ça ne marche pas
-situation-unclear_rule = Je ne comprends pas la règle ou la démarche
 situation-other = Autre chose
 
 ## What the office should do (choices)

@@ -137,3 +137,4 @@ offer-ask-counselor = Konselor dan sesi konsultasi
 offer-ask-leaflet = Selebaran dan pilihan bahasa
 offer-ask-process = Apa yang terjadi setelahnya
 offer-ask-case-status = Perkembangan kasus saya
+value-date = { $date }

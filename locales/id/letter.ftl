@@ -13,18 +13,6 @@ letter-place = Prefektur: { $prefecture }.
 letter-agency = Kantor yang bersangkutan: { $agency }.
 letter-agency-unknown = Saya tidak tahu kantor mana yang bertanggung jawab.
 
-letter-situation-no_answer = Saya sudah lama menunggu jawaban dan belum menerimanya.
-letter-situation-refused_no_reason = Permohonan saya ditolak, dan saya tidak memahami alasannya.
-letter-situation-asked_again = Saya sudah beberapa kali diminta menyerahkan dokumen yang sama.
-letter-situation-error_in_record = Ada kesalahan dalam dokumen saya atau dalam data tentang saya yang disimpan kantor itu.
-letter-situation-no_appointment = Saya tidak bisa mendapatkan janji temu atau menghubungi kantor itu.
-letter-situation-told_different = Saya mendapat keterangan yang berbeda dari orang atau loket yang berbeda.
-letter-situation-wrong_amount = Menurut saya, jumlah yang ditagih atau dibayarkan itu salah.
-letter-situation-not_received = Saya belum menerima uang, kartu, atau dokumen yang seharusnya saya terima.
-letter-situation-treated_badly = Saya diperlakukan dengan kasar atau tidak adil.
-letter-situation-no_language_help = Saya tidak bisa mendapat bantuan dalam bahasa yang saya mengerti.
-letter-situation-danger_or_broken = Sesuatu yang menjadi tanggung jawab lembaga pemerintah rusak, berbahaya, atau tidak berfungsi.
-letter-situation-unclear_rule = Saya tidak memahami aturan atau prosedur yang berlaku bagi saya.
 letter-situation-other = Keadaan saya tidak termasuk dalam kategori yang biasa.
 
 letter-since-days = Hal ini sudah berlangsung beberapa hari.

@@ -23,18 +23,6 @@ topic-crime_police = kejahatan, polisi, atau pengadilan (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Lama tidak ada jawaban
-situation-refused_no_reason = Ditolak, dan saya tidak paham alasannya
-situation-asked_again = Berulang kali diminta dokumen yang sama
-situation-error_in_record = Ada kesalahan di dokumen atau data saya
-situation-no_appointment = Tidak bisa dapat janji atau menghubungi mereka
-situation-told_different = Keterangannya berbeda-beda
-situation-wrong_amount = Jumlah yang ditagih atau dibayar salah
-situation-not_received = Uang, kartu, atau dokumen belum sampai
-situation-treated_badly = Saya diperlakukan kasar atau tidak adil
-situation-no_language_help = Tidak ada bantuan dalam bahasa yang saya mengerti
-situation-danger_or_broken = Ada yang rusak, berbahaya, atau tidak berfungsi
-situation-unclear_rule = Saya tidak paham aturan atau prosedurnya
 situation-other = Hal lain
 
 ## What the office should do (choices)

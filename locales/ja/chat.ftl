@@ -137,3 +137,4 @@ offer-ask-counselor = 相談委員と相談会
 offer-ask-leaflet = 案内のちらしと、使える言葉
 offer-ask-process = 相談したあと、どうなるか
 offer-ask-case-status = わたしの相談の様子
+value-date = { $date }

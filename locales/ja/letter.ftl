@@ -13,18 +13,6 @@ letter-place = 都道府県：{ $prefecture }
 letter-agency = 関係する役所は次のとおりです：{ $agency }
 letter-agency-unknown = どの役所の担当か、わかりません。
 
-letter-situation-no_answer = 長い間返事を待っていますが、まだ受け取っていません。
-letter-situation-refused_no_reason = 求めたことを断られましたが、その理由がわかりません。
-letter-situation-asked_again = 同じ書類を何度も求められました。
-letter-situation-error_in_record = 私の書類、または役所が持つ私のデータに誤りがあります。
-letter-situation-no_appointment = 予約がとれない、または役所に連絡がつきません。
-letter-situation-told_different = 人や窓口によって、違う説明を受けました。
-letter-situation-wrong_amount = 請求された、または支払われた金額が誤っていると思います。
-letter-situation-not_received = 受け取るはずのお金、カード、または書類を受け取っていません。
-letter-situation-treated_badly = 失礼な、または不公平な対応をされました。
-letter-situation-no_language_help = 私がわかる言葉で対応してもらえませんでした。
-letter-situation-danger_or_broken = 公的機関が責任を持つものが、こわれているか、危険か、使えない状態です。
-letter-situation-unclear_rule = 私に当てはまる決まりや手続きがわかりません。
 letter-situation-other = 私の事情は、よくある分類に当てはまりません。
 
 letter-since-days = 数日前から続いています。

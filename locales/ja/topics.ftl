@@ -23,18 +23,6 @@ topic-crime_police = 犯罪・警察・裁判所
 
 ## What happened (choices)
 
-situation-no_answer = 長い間、返事がない
-situation-refused_no_reason = 断られた。理由がわからない
-situation-asked_again = 同じ書類を何度も求められる
-situation-error_in_record = 書類やデータがまちがっている
-situation-no_appointment = 予約がとれない、連絡がつかない
-situation-told_different = 人によって言うことがちがう
-situation-wrong_amount = 金額がまちがっている
-situation-not_received = お金、カード、書類が届かない
-situation-treated_badly = 失礼な、または不公平な対応をされた
-situation-no_language_help = わかる言葉で対応してもらえない
-situation-danger_or_broken = こわれている、危ない、使えない
-situation-unclear_rule = 決まりや手続きがわからない
 situation-other = そのほか
 
 ## What the office should do (choices)

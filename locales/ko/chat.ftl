@@ -137,3 +137,4 @@ offer-ask-counselor = 상담 위원과 상담회
 offer-ask-leaflet = 안내 전단과 언어
 offer-ask-process = 상담 후 진행 과정
 offer-ask-case-status = 내 상담 진행 상황
+value-date = { $date }

@@ -13,18 +13,6 @@ letter-place = 도도부현: { $prefecture }.
 letter-agency = 관련 관공서는 다음과 같습니다: { $agency }.
 letter-agency-unknown = 어느 관공서가 담당인지 모릅니다.
 
-letter-situation-no_answer = 오랫동안 답을 기다렸지만 받지 못했습니다.
-letter-situation-refused_no_reason = 제 요청이 거절되었으며 그 이유를 모르겠습니다.
-letter-situation-asked_again = 같은 서류를 여러 번 요구받았습니다.
-letter-situation-error_in_record = 제 서류 또는 관공서가 가진 저의 정보에 잘못이 있습니다.
-letter-situation-no_appointment = 예약을 할 수 없거나 관공서에 연락이 되지 않습니다.
-letter-situation-told_different = 사람이나 창구에 따라 서로 다른 설명을 들었습니다.
-letter-situation-wrong_amount = 청구되거나 지급된 금액이 잘못되었다고 생각합니다.
-letter-situation-not_received = 받아야 할 돈, 카드 또는 서류를 받지 못했습니다.
-letter-situation-treated_badly = 무례하거나 불공평한 대우를 받았습니다.
-letter-situation-no_language_help = 제가 아는 언어로 도움을 받을 수 없었습니다.
-letter-situation-danger_or_broken = 공공 기관이 책임지는 것이 고장 났거나 위험하거나 쓸 수 없습니다.
-letter-situation-unclear_rule = 저에게 해당하는 규칙이나 절차를 모르겠습니다.
 letter-situation-other = 제 사정은 흔한 분류에 해당하지 않습니다.
 
 letter-since-days = 며칠 전부터 계속되고 있습니다.

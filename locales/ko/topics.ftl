@@ -23,18 +23,6 @@ topic-crime_police = 범죄, 경찰, 법원 (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = 오랫동안 답이 없음
-situation-refused_no_reason = 거절당했는데 이유를 모름
-situation-asked_again = 같은 서류를 자꾸 요구함
-situation-error_in_record = 서류나 정보가 잘못됨
-situation-no_appointment = 예약이나 연락이 안 됨
-situation-told_different = 사람마다 말이 다름
-situation-wrong_amount = 금액이 잘못됨
-situation-not_received = 돈, 카드, 서류를 받지 못함
-situation-treated_badly = 무례하거나 불공평한 대우를 받음
-situation-no_language_help = 아는 언어로 도움을 받지 못함
-situation-danger_or_broken = 고장 났거나 위험하거나 쓸 수 없음
-situation-unclear_rule = 규칙이나 절차를 모르겠음
 situation-other = 그 밖의 일
 
 ## What the office should do (choices)

@@ -137,3 +137,4 @@ offer-ask-counselor = Kaunselor dan sesi perundingan
 offer-ask-leaflet = Risalah dan bahasa yang ada
 offer-ask-process = Apa yang berlaku selepas itu
 offer-ask-case-status = Keadaan kes saya
+value-date = { $date }

@@ -13,18 +13,6 @@ letter-place = Prefektur: { $prefecture }.
 letter-agency = Pejabat yang berkenaan ialah: { $agency }.
 letter-agency-unknown = Saya tidak tahu pejabat mana yang bertanggungjawab.
 
-letter-situation-no_answer = Saya sudah lama menunggu jawapan dan belum menerimanya.
-letter-situation-refused_no_reason = Permohonan saya ditolak, dan saya tidak faham sebabnya.
-letter-situation-asked_again = Saya telah diminta memberikan dokumen yang sama beberapa kali.
-letter-situation-error_in_record = Terdapat kesilapan dalam dokumen saya atau dalam data tentang saya yang disimpan oleh pejabat itu.
-letter-situation-no_appointment = Saya tidak dapat memperoleh janji temu atau menghubungi pejabat itu.
-letter-situation-told_different = Saya diberi maklumat yang berbeza oleh orang atau kaunter yang berbeza.
-letter-situation-wrong_amount = Saya percaya bahawa jumlah yang dikenakan atau dibayar adalah salah.
-letter-situation-not_received = Saya belum menerima wang, kad atau dokumen yang sepatutnya saya terima.
-letter-situation-treated_badly = Saya dilayan dengan kasar atau tidak adil.
-letter-situation-no_language_help = Saya tidak dapat memperoleh bantuan dalam bahasa yang saya faham.
-letter-situation-danger_or_broken = Sesuatu yang menjadi tanggungjawab badan awam telah rosak, berbahaya atau tidak berfungsi.
-letter-situation-unclear_rule = Saya tidak faham peraturan atau prosedur yang terpakai bagi saya.
 letter-situation-other = Keadaan saya tidak termasuk dalam kategori biasa.
 
 letter-since-days = Perkara ini sudah berlangsung selama beberapa hari.

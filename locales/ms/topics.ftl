@@ -23,18 +23,6 @@ topic-crime_police = jenayah, polis atau mahkamah (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Lama tiada jawapan
-situation-refused_no_reason = Ditolak, dan saya tidak faham sebabnya
-situation-asked_again = Dokumen yang sama diminta berkali-kali
-situation-error_in_record = Ada kesilapan dalam dokumen atau data saya
-situation-no_appointment = Tidak dapat janji temu atau menghubungi pejabat
-situation-told_different = Saya diberitahu perkara yang berbeza-beza
-situation-wrong_amount = Jumlah yang dikenakan atau dibayar salah
-situation-not_received = Wang, kad atau dokumen tidak sampai
-situation-treated_badly = Saya dilayan dengan kasar atau tidak adil
-situation-no_language_help = Tiada bantuan dalam bahasa yang saya faham
-situation-danger_or_broken = Ada yang rosak, berbahaya atau tidak berfungsi
-situation-unclear_rule = Saya tidak faham peraturan atau prosedurnya
 situation-other = Perkara lain
 
 ## What the office should do (choices)

@@ -137,3 +137,4 @@ offer-ask-counselor = परामर्शदाता र परामर्�
 offer-ask-leaflet = पर्चा र भाषाहरू
 offer-ask-process = त्यसपछि के हुन्छ
 offer-ask-case-status = मेरो केस कहाँ पुग्यो
+value-date = { $date }

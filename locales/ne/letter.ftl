@@ -13,18 +13,6 @@ letter-place = प्रिफेक्चर: { $prefecture }।
 letter-agency = सम्बन्धित कार्यालय: { $agency }।
 letter-agency-unknown = कुन कार्यालय जिम्मेवार हो, मलाई थाहा छैन।
 
-letter-situation-no_answer = म लामो समयदेखि जवाफ पर्खिरहेको छु, तर अहिलेसम्म पाएको छैन।
-letter-situation-refused_no_reason = मेरो अनुरोध अस्वीकार गरियो, र म त्यसको कारण बुझ्दिनँ।
-letter-situation-asked_again = मसँग उही कागजात पटक-पटक मागिएको छ।
-letter-situation-error_in_record = मेरो कागजातमा वा कार्यालयमा रहेको मेरो विवरणमा गल्ती छ।
-letter-situation-no_appointment = म भेट्ने समय लिन वा कार्यालयसँग सम्पर्क गर्न सकिरहेको छैन।
-letter-situation-told_different = फरक-फरक व्यक्ति वा काउन्टरले मलाई फरक-फरक जानकारी दिए।
-letter-situation-wrong_amount = मबाट लिइएको वा मलाई दिइएको रकम गलत छ भन्ने मलाई लाग्छ।
-letter-situation-not_received = मैले पाउनुपर्ने रकम, कार्ड वा कागजात पाएको छैन।
-letter-situation-treated_badly = मसँग अशिष्ट वा अनुचित व्यवहार गरियो।
-letter-situation-no_language_help = मैले बुझ्ने भाषामा सहयोग पाउन सकिनँ।
-letter-situation-danger_or_broken = सार्वजनिक निकायको जिम्मामा रहेको कुनै चीज बिग्रेको छ, खतरनाक छ वा काम गर्दैन।
-letter-situation-unclear_rule = ममाथि लागू हुने नियम वा प्रक्रिया म बुझ्दिनँ।
 letter-situation-other = मेरो अवस्था सामान्य वर्गहरूसँग मिल्दैन।
 
 letter-since-days = यो केही दिनदेखि भइरहेको छ।

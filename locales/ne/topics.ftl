@@ -23,18 +23,6 @@ topic-crime_police = अपराध, प्रहरी वा अदालत 
 
 ## What happened (choices)
 
-situation-no_answer = धेरै समयदेखि जवाफ आएन
-situation-refused_no_reason = अस्वीकार भयो, कारण बुझिनँ
-situation-asked_again = उही कागज पटक-पटक मागियो
-situation-error_in_record = मेरो कागज वा विवरणमा गल्ती छ
-situation-no_appointment = समय लिन वा सम्पर्क गर्न सकिनँ
-situation-told_different = फरक-फरक कुरा भनियो
-situation-wrong_amount = लिएको वा दिएको रकम गलत छ
-situation-not_received = पैसा, कार्ड वा कागज आएन
-situation-treated_badly = अशिष्ट वा अनुचित व्यवहार भयो
-situation-no_language_help = बुझ्ने भाषामा सहयोग पाइनँ
-situation-danger_or_broken = केही बिग्रेको वा खतरनाक छ, वा चल्दैन
-situation-unclear_rule = नियम वा प्रक्रिया बुझिनँ
 situation-other = अरू नै कुरा
 
 ## What the office should do (choices)

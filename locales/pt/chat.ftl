@@ -137,3 +137,4 @@ offer-ask-counselor = Conselheiros e sessões de consulta
 offer-ask-leaflet = O folheto e os idiomas
 offer-ask-process = O que acontece depois
 offer-ask-case-status = Como está o meu caso
+value-date = { $date }

@@ -13,18 +13,6 @@ letter-place = Província: { $prefecture }.
 letter-agency = O órgão em questão é: { $agency }.
 letter-agency-unknown = Não sei qual é o órgão responsável.
 
-letter-situation-no_answer = Espero há muito tempo por uma resposta e não a recebi.
-letter-situation-refused_no_reason = Meu pedido foi recusado e não entendo o motivo.
-letter-situation-asked_again = Já me pediram os mesmos documentos várias vezes.
-letter-situation-error_in_record = Há um erro nos meus documentos ou nos dados que o órgão tem sobre mim.
-letter-situation-no_appointment = Não consigo marcar um horário nem entrar em contato com o órgão.
-letter-situation-told_different = Recebi informações diferentes de pessoas ou balcões diferentes.
-letter-situation-wrong_amount = Acredito que o valor cobrado ou pago está errado.
-letter-situation-not_received = Não recebi o dinheiro, o cartão ou o documento que deveria ter recebido.
-letter-situation-treated_badly = Recebi um tratamento grosseiro ou injusto.
-letter-situation-no_language_help = Não consegui ajuda em um idioma que eu entenda.
-letter-situation-danger_or_broken = Algo que é da responsabilidade de um órgão público está quebrado, é perigoso ou não funciona.
-letter-situation-unclear_rule = Não entendo a regra ou o procedimento que se aplica a mim.
 letter-situation-other = A minha situação não se encaixa nas categorias habituais.
 
 letter-since-days = Isso acontece há alguns dias.

@@ -23,18 +23,6 @@ topic-crime_police = crime, polícia ou tribunais (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Sem resposta há muito tempo
-situation-refused_no_reason = Recusaram e não entendo o motivo
-situation-asked_again = Pedem os mesmos papéis várias vezes
-situation-error_in_record = Erro nos meus papéis ou dados
-situation-no_appointment = Não consigo marcar horário nem contato
-situation-told_different = Me disseram coisas diferentes
-situation-wrong_amount = O valor cobrado ou pago está errado
-situation-not_received = Dinheiro, cartão ou documento não chegou
-situation-treated_badly = Me trataram mal ou com injustiça
-situation-no_language_help = Sem ajuda em um idioma que entendo
-situation-danger_or_broken = Algo quebrado, perigoso ou que não funciona
-situation-unclear_rule = Não entendo a regra ou o procedimento
 situation-other = Outra coisa
 
 ## What the office should do (choices)

@@ -137,3 +137,4 @@ offer-ask-counselor = ที่ปรึกษาและวันเปิด�
 offer-ask-leaflet = แผ่นพับและภาษาที่ใช้ได้
 offer-ask-process = หลังจากปรึกษาแล้วเป็นอย่างไรต่อ
 offer-ask-case-status = เรื่องของฉันถึงไหนแล้ว
+value-date = { $date }

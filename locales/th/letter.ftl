@@ -13,18 +13,6 @@ letter-place = จังหวัด: { $prefecture }
 letter-agency = หน่วยงานที่เกี่ยวข้องคือ { $agency }
 letter-agency-unknown = ข้าพเจ้าไม่ทราบว่าหน่วยงานใดรับผิดชอบ
 
-letter-situation-no_answer = ข้าพเจ้ารอคำตอบมานานแล้ว แต่ยังไม่ได้รับ
-letter-situation-refused_no_reason = คำขอของข้าพเจ้าถูกปฏิเสธ และข้าพเจ้าไม่เข้าใจเหตุผล
-letter-situation-asked_again = ข้าพเจ้าถูกขอเอกสารเดิมซ้ำหลายครั้ง
-letter-situation-error_in_record = มีข้อผิดพลาดในเอกสารของข้าพเจ้า หรือในข้อมูลของข้าพเจ้าที่หน่วยงานเก็บไว้
-letter-situation-no_appointment = ข้าพเจ้านัดหมายหรือติดต่อหน่วยงานไม่ได้
-letter-situation-told_different = ข้าพเจ้าได้รับข้อมูลไม่ตรงกันจากเจ้าหน้าที่หรือช่องบริการต่าง ๆ
-letter-situation-wrong_amount = ข้าพเจ้าเชื่อว่าจำนวนเงินที่เรียกเก็บหรือที่จ่ายให้ไม่ถูกต้อง
-letter-situation-not_received = ข้าพเจ้ายังไม่ได้รับเงิน บัตร หรือเอกสารที่ควรได้รับ
-letter-situation-treated_badly = ข้าพเจ้าได้รับการปฏิบัติที่ไม่สุภาพหรือไม่เป็นธรรม
-letter-situation-no_language_help = ข้าพเจ้าไม่ได้รับความช่วยเหลือในภาษาที่เข้าใจ
-letter-situation-danger_or_broken = สิ่งที่หน่วยงานของรัฐรับผิดชอบอยู่ชำรุด เป็นอันตราย หรือใช้การไม่ได้
-letter-situation-unclear_rule = ข้าพเจ้าไม่เข้าใจกฎหรือขั้นตอนที่ใช้กับข้าพเจ้า
 letter-situation-other = สถานการณ์ของข้าพเจ้าไม่ตรงกับประเภททั่วไป
 
 letter-since-days = เรื่องนี้เป็นมาได้ไม่กี่วัน

@@ -23,18 +23,6 @@ topic-crime_police = อาชญากรรม ตำรวจ หรือศ
 
 ## What happened (choices)
 
-situation-no_answer = ไม่ได้คำตอบมานาน
-situation-refused_no_reason = ถูกปฏิเสธ และไม่เข้าใจเหตุผล
-situation-asked_again = ถูกขอเอกสารเดิมซ้ำหลายครั้ง
-situation-error_in_record = เอกสารหรือข้อมูลของฉันผิด
-situation-no_appointment = นัดไม่ได้ หรือติดต่อไม่ได้
-situation-told_different = แต่ละคนบอกไม่เหมือนกัน
-situation-wrong_amount = เงินที่ถูกเก็บหรือที่ได้รับไม่ถูกต้อง
-situation-not_received = ยังไม่ได้เงิน บัตร หรือเอกสาร
-situation-treated_badly = ถูกปฏิบัติไม่สุภาพหรือไม่เป็นธรรม
-situation-no_language_help = ไม่มีคนช่วยในภาษาที่ฉันเข้าใจ
-situation-danger_or_broken = มีสิ่งที่ชำรุด อันตราย หรือใช้ไม่ได้
-situation-unclear_rule = ไม่เข้าใจกฎหรือขั้นตอน
 situation-other = เรื่องอื่น
 
 ## What the office should do (choices)

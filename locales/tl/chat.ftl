@@ -137,3 +137,4 @@ offer-ask-counselor = Mga tagapayo at araw ng konsultasyon
 offer-ask-leaflet = Ang polyeto at ang mga wika
 offer-ask-process = Ano ang susunod na mangyayari
 offer-ask-case-status = Kalagayan ng aking kaso
+value-date = { $date }

@@ -13,18 +13,6 @@ letter-place = Ang prefecture: { $prefecture }.
 letter-agency = Ang tanggapang may kinalaman ay: { $agency }.
 letter-agency-unknown = Hindi ko po alam kung aling tanggapan ang may pananagutan.
 
-letter-situation-no_answer = Matagal na po akong naghihintay ng sagot at wala pa akong natatanggap.
-letter-situation-refused_no_reason = Tinanggihan po ang aking kahilingan, at hindi ko naiintindihan ang dahilan.
-letter-situation-asked_again = Ilang beses na po akong hiningan ng parehong mga dokumento.
-letter-situation-error_in_record = May mali po sa aking mga dokumento o sa datos na hawak ng tanggapan tungkol sa akin.
-letter-situation-no_appointment = Hindi po ako makakuha ng appointment o hindi ko makontak ang tanggapan.
-letter-situation-told_different = Magkakaibang impormasyon po ang ibinigay sa akin ng iba't ibang tao o counter.
-letter-situation-wrong_amount = Naniniwala po akong mali ang halagang siningil o ibinayad.
-letter-situation-not_received = Hindi ko pa po natatanggap ang pera, card o dokumento na dapat ay natanggap ko na.
-letter-situation-treated_badly = Bastos o hindi patas po ang naging pagtrato sa akin.
-letter-situation-no_language_help = Hindi po ako nakakuha ng tulong sa wikang naiintindihan ko.
-letter-situation-danger_or_broken = Sira, mapanganib o hindi gumagana po ang isang bagay na pananagutan ng isang pampublikong tanggapan.
-letter-situation-unclear_rule = Hindi ko po naiintindihan ang patakaran o prosesong sumasaklaw sa akin.
 letter-situation-other = Hindi po tugma sa mga karaniwang kategorya ang aking sitwasyon.
 
 letter-since-days = Ilang araw na po itong nangyayari.

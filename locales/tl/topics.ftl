@@ -23,18 +23,6 @@ topic-crime_police = krimen, pulis o mga korte (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Matagal nang walang sagot
-situation-refused_no_reason = Tinanggihan, at hindi ko naiintindihan ang dahilan
-situation-asked_again = Paulit-ulit na hinihingi ang parehong papeles
-situation-error_in_record = May mali sa aking papeles o datos
-situation-no_appointment = Hindi makakuha ng appointment o hindi sila makontak
-situation-told_different = Magkakaiba ang sinabi sa akin
-situation-wrong_amount = Mali ang siningil o ibinayad
-situation-not_received = Hindi dumating ang pera, card o dokumento
-situation-treated_badly = Bastos o hindi patas ang pagtrato sa akin
-situation-no_language_help = Walang tulong sa wikang naiintindihan ko
-situation-danger_or_broken = May sira, mapanganib o hindi gumagana
-situation-unclear_rule = Hindi ko naiintindihan ang patakaran o proseso
 situation-other = Iba pa
 
 ## What the office should do (choices)

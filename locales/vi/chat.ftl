@@ -137,3 +137,4 @@ offer-ask-counselor = Tư vấn viên và buổi tư vấn
 offer-ask-leaflet = Tờ giới thiệu và các ngôn ngữ
 offer-ask-process = Sau đó sẽ thế nào
 offer-ask-case-status = Tình trạng hồ sơ của tôi
+value-date = { $date }

@@ -13,18 +13,6 @@ letter-place = Tỉnh: { $prefecture }.
 letter-agency = Cơ quan liên quan là: { $agency }.
 letter-agency-unknown = Tôi không biết cơ quan nào phụ trách.
 
-letter-situation-no_answer = Tôi đã chờ trả lời rất lâu nhưng vẫn chưa nhận được.
-letter-situation-refused_no_reason = Yêu cầu của tôi bị từ chối và tôi không hiểu lý do.
-letter-situation-asked_again = Tôi bị yêu cầu nộp cùng một loại giấy tờ nhiều lần.
-letter-situation-error_in_record = Có sai sót trong giấy tờ của tôi hoặc trong dữ liệu mà cơ quan giữ về tôi.
-letter-situation-no_appointment = Tôi không đặt được hẹn hoặc không liên lạc được với cơ quan.
-letter-situation-told_different = Tôi nhận được thông tin khác nhau từ những người hoặc quầy khác nhau.
-letter-situation-wrong_amount = Tôi cho rằng số tiền bị thu hoặc được trả là không đúng.
-letter-situation-not_received = Tôi chưa nhận được tiền, thẻ hoặc giấy tờ mà lẽ ra tôi phải nhận.
-letter-situation-treated_badly = Tôi bị đối xử thô lỗ hoặc không công bằng.
-letter-situation-no_language_help = Tôi không được giúp bằng ngôn ngữ mà tôi hiểu.
-letter-situation-danger_or_broken = Một thứ thuộc trách nhiệm của cơ quan công bị hỏng, gây nguy hiểm hoặc không hoạt động.
-letter-situation-unclear_rule = Tôi không hiểu quy định hoặc thủ tục áp dụng cho tôi.
 letter-situation-other = Hoàn cảnh của tôi không thuộc các loại thường gặp.
 
 letter-since-days = Việc này đã kéo dài vài ngày nay.

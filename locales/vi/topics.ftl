@@ -23,18 +23,6 @@ topic-crime_police = tội phạm, cảnh sát hoặc tòa án (犯罪・警察)
 
 ## What happened (choices)
 
-situation-no_answer = Chờ lâu mà không có trả lời
-situation-refused_no_reason = Bị từ chối, tôi không hiểu lý do
-situation-asked_again = Bị đòi cùng một giấy tờ nhiều lần
-situation-error_in_record = Giấy tờ hoặc dữ liệu của tôi bị sai
-situation-no_appointment = Không đặt được hẹn hoặc không liên lạc được
-situation-told_different = Mỗi người nói một kiểu
-situation-wrong_amount = Số tiền bị thu hoặc được trả không đúng
-situation-not_received = Chưa nhận được tiền, thẻ hoặc giấy tờ
-situation-treated_badly = Bị đối xử thô lỗ hoặc không công bằng
-situation-no_language_help = Không được giúp bằng ngôn ngữ tôi hiểu
-situation-danger_or_broken = Có thứ bị hỏng, nguy hiểm hoặc không hoạt động
-situation-unclear_rule = Không hiểu quy định hoặc thủ tục
 situation-other = Chuyện khác
 
 ## What the office should do (choices)

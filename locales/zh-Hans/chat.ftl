@@ -137,3 +137,4 @@ offer-ask-counselor = 咨询委员和咨询会
 offer-ask-leaflet = 宣传单和语言
 offer-ask-process = 之后会怎样
 offer-ask-case-status = 我的案件进展
+value-date = { $date }

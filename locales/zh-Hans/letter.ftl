@@ -13,18 +13,6 @@ letter-place = 都道府县：{ $prefecture }。
 letter-agency = 相关机关是：{ $agency }。
 letter-agency-unknown = 我不知道由哪个机关负责。
 
-letter-situation-no_answer = 我等候答复已经很久，至今没有收到。
-letter-situation-refused_no_reason = 我的申请被拒绝，我不明白理由。
-letter-situation-asked_again = 我多次被要求提交同样的材料。
-letter-situation-error_in_record = 我的文件或该机关保存的有关我的资料有错误。
-letter-situation-no_appointment = 我预约不上，或无法联系到该机关。
-letter-situation-told_different = 不同的人或窗口给了我不同的说明。
-letter-situation-wrong_amount = 我认为收取或支付的金额有误。
-letter-situation-not_received = 我没有收到应当收到的钱、卡或文件。
-letter-situation-treated_badly = 我受到了粗鲁或不公平的对待。
-letter-situation-no_language_help = 我得不到用我懂的语言提供的帮助。
-letter-situation-danger_or_broken = 由公共机构负责的东西坏了、有危险或不能使用。
-letter-situation-unclear_rule = 我不明白适用于我的规定或手续。
 letter-situation-other = 我的情况不属于常见的类别。
 
 letter-since-days = 这种情况已经持续几天。

@@ -23,18 +23,6 @@ topic-crime_police = 犯罪、警察或法院（犯罪・警察）
 
 ## What happened (choices)
 
-situation-no_answer = 很久没有答复
-situation-refused_no_reason = 被拒绝，不明白理由
-situation-asked_again = 反复要我交同样的材料
-situation-error_in_record = 文件或资料有错误
-situation-no_appointment = 预约不上或联系不上
-situation-told_different = 每次听到的说法不同
-situation-wrong_amount = 收费或支付的金额不对
-situation-not_received = 钱、卡或文件没有收到
-situation-treated_badly = 受到粗鲁或不公平的对待
-situation-no_language_help = 得不到我懂的语言的帮助
-situation-danger_or_broken = 有东西坏了、危险或不能用
-situation-unclear_rule = 不明白规定或手续
 situation-other = 其他
 
 ## What the office should do (choices)

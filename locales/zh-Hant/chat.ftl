@@ -137,3 +137,4 @@ offer-ask-counselor = 諮詢委員和諮詢會
 offer-ask-leaflet = 宣傳單和語言
 offer-ask-process = 之後會怎樣
 offer-ask-case-status = 我的案件進度
+value-date = { $date }

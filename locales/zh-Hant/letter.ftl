@@ -13,18 +13,6 @@ letter-place = 都道府縣：{ $prefecture }。
 letter-agency = 相關機關是：{ $agency }。
 letter-agency-unknown = 我不知道由哪個機關負責。
 
-letter-situation-no_answer = 我等候回覆已經很久，至今沒有收到。
-letter-situation-refused_no_reason = 我的申請被拒絕，我不明白理由。
-letter-situation-asked_again = 我多次被要求提交同樣的文件。
-letter-situation-error_in_record = 我的文件或該機關保存的有關我的資料有錯誤。
-letter-situation-no_appointment = 我預約不到，或聯絡不上該機關。
-letter-situation-told_different = 不同的人或窗口給了我不同的說明。
-letter-situation-wrong_amount = 我認為收取或支付的金額有誤。
-letter-situation-not_received = 我沒有收到應該收到的錢、卡片或文件。
-letter-situation-treated_badly = 我受到無禮或不公平的對待。
-letter-situation-no_language_help = 我得不到用我懂的語言提供的協助。
-letter-situation-danger_or_broken = 由公共機構負責的東西壞了、有危險或不能使用。
-letter-situation-unclear_rule = 我不懂適用於我的規定或手續。
 letter-situation-other = 我的情況不屬於常見的類別。
 
 letter-since-days = 這種情況已經持續幾天。

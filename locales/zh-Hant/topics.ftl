@@ -23,18 +23,6 @@ topic-crime_police = 犯罪、警察或法院（犯罪・警察）
 
 ## What happened (choices)
 
-situation-no_answer = 很久沒有回覆
-situation-refused_no_reason = 被拒絕，不明白理由
-situation-asked_again = 一再要我交同樣的文件
-situation-error_in_record = 文件或資料有錯
-situation-no_appointment = 預約不到或聯絡不上
-situation-told_different = 每次聽到的說法不同
-situation-wrong_amount = 收取或支付的金額不對
-situation-not_received = 錢、卡片或文件沒有收到
-situation-treated_badly = 受到無禮或不公平的對待
-situation-no_language_help = 得不到我懂的語言的協助
-situation-danger_or_broken = 有東西壞了、危險或不能用
-situation-unclear_rule = 不懂規定或手續
 situation-other = 其他
 
 ## What the office should do (choices)

@@ -10,6 +10,7 @@ from html import unescape
 
 import pytest
 
+from bot import topics
 from bot.places import display_name
 from bot.texts import LOCALES, render
 from tests.conftest import System
@@ -55,9 +56,17 @@ def test_a_matter_becomes_an_exact_english_mail(system: System, visitor, locale:
     person.choose(display_name("JP-23", locale))
     if locale != "en":
         person.choose(render(locale, "button-step-mail"))
-    person.choose(render(locale, "situation-no_answer"))
+    topic = MATTERS[locale][1]
+    situation = topics.situations_for(topic)[0]
+    assert re.search(r"K-20\d\d-\d{6}", person.page)              # the draft is kept
+    if render(locale, "button-noted-wrong") in person.choices():
+        person.choose(render(locale, "button-noted-wrong"))       # so that everything is asked
+    person.choose(render(locale, f"situation-{topic}-{situation}"))
     person.say(render(locale, "offer-ask-cost-privacy"))          # a question in the middle of the form
-    for label in ("wish-explain", "since-months", "button-skip", "contacted-yes_no_answer", "button-skip"):
+    person.choose(render(locale, "button-back"))
+    person.choose(render(locale, f"situation-{topic}-{situation}"))
+    office = f"office-{topics.offices_for(topic)[0]}"
+    for label in ("wish-explain", "since-months", office, "contacted-yes_no_answer", "consequence-worry", "button-no-deadline", "button-skip"):
         if label not in ("button-skip",):
             assert render(locale, label) in person.choices(), (locale, label, person.messages()[-1])
         person.choose(render(locale, label))
@@ -76,6 +85,7 @@ def test_a_matter_becomes_an_exact_english_mail(system: System, visitor, locale:
     assert mail["To"] == "kikumimi.japan@soumu.go.jp" and mail["Reply-To"] == "nguyen@example.com"
     body = mail.get_content()
     assert body.isascii() and "Prefecture: Aichi." in body and "did not receive an answer" in body and number in body
+    assert render("en", f"letter-situation-{topic}-{situation}") in body and render("en", office) in body
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -126,10 +136,13 @@ def test_correction_change_of_language_and_stop(visitor) -> None:
     person.say("no, Osaka, not Kyoto")
     assert render("en", "place-corrected", {"prefecture": "Osaka"}) in person.page
     person.post(action="language", to="th")
-    assert '<html lang="th"' in person.page and render("th", "ask-situation") in person.page
+    assert '<html lang="th"' in person.page and render("th", "noted-intro") in person.page   # four months without an answer
+    assert render("th", "situation-immigration-no_answer") in unescape(person.page)
     assert_in_language(person.page, "th")
+    person.choose(render("th", "button-noted-right"))
+    assert render("th", "ask-wish") in unescape(person.page)
     person.choose(render("th", "button-cancel"))
-    assert render("th", "cancelled") in unescape(person.page)
+    assert render("th", "draft-cancelled") in unescape(person.page)
 
 
 def test_staff_see_the_case_behind_a_login(system: System, visitor) -> None:

@@ -32,12 +32,25 @@
       fresh.querySelector("#text").focus({ preventScroll: true });
       var said = [], item = last ? last.nextElementSibling : null;
       while (item) { said.push(item.textContent.replace(/\s+/g, " ").trim()); item = item.nextElementSibling; }
+      tools();
       say("");
       if (said.length) { var region = document.getElementById("status"); region.classList.add("hidden"); region.textContent = said.join(" "); }
     } catch (problem) {
       say(form.dataset.error); // the turn's id stays in the form: sending again repeats nothing
     } finally { clearTimeout(slow); busy = false; }
   }
+  function tools() { document.querySelectorAll(".tools[hidden]").forEach(function (line) { line.hidden = false; }); }
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-copy],[data-print]");
+    if (!button) return;
+    if ("print" in button.dataset) { window.print(); return; }
+    var text = button.closest(".card").querySelector("textarea");
+    text.select();
+    // the clipboard needs https; on a plain address the old command still works
+    if (navigator.clipboard) navigator.clipboard.writeText(text.value); else document.execCommand("copy");
+    say(button.dataset.copy);
+  });
+  tools();
   document.addEventListener("submit", function (event) {
     var form = event.target;
     if (form.id !== "chat") return;
