@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+import unicodedata
+from email.message import EmailMessage
+from typing import Any, Literal
 
-from bot.mail.parse import Mail
+from bot.mail.parse import MESSAGE_ID, Mail, decoded, header_of, parts
 
 Kind = Literal["complaint", "non_english", "auto", "bounce", "spam", "followup"]
-CASE_NUMBER = re.compile(r"(?<![A-Za-z0-9])K-?(20\d\d)-?(\d{6})(?!\d)", re.IGNORECASE)
+CASE_NUMBER = re.compile(r"(?<![A-Za-z0-9])K[-\u2010-\u2015\u2212 ]?(20[0-9]{2})[-\u2010-\u2015\u2212 ]?([0-9]{6})(?![0-9])", re.IGNORECASE)
 _DAEMON = re.compile(r"^(?:mailer-daemon|postmaster|mail\.delivery|mdaemon)@|^mailer-daemon", re.IGNORECASE)
 _BOUNCE_SUBJECT = re.compile(r"undeliver|delivery (?:status notification|has failed|failure|incomplete)|returned mail|failure notice|mail delivery failed|"
                              r"配信不能|配信エラー|无法投递|退信|반송", re.IGNORECASE)
 _AUTO_SUBJECT = re.compile(r"^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|自動返信|不在通知|自动回复|自動回覆|자동 ?회신|부재중|"
                            r"respuesta autom[áa]tica|resposta autom[áa]tica|réponse automatique|balasan otomatis|trả lời tự động|ตอบกลับอัตโนมัติ|abwesen)", re.IGNORECASE)
 _NOT_ANSWERED = re.compile(r"^(?:no-?reply|do-?not-?reply|donotreply|noreply|bounce|notifications?|newsletter|news|info-?mail)[@+.-]", re.IGNORECASE)
-# Words of unwanted mail, and how much each says; three points are enough.
-_SPAM = ((3, r"viagra|cialis|casino|porn|sex ?chat|lottery winner|you (?:have )?won|beneficiary|next of kin|million (?:usd|dollars|euros)|inheritance fund"),
-         (2, r"\bseo\b|backlinks?|rank(?:ing)? (?:on|your)|crypto ?(?:currency)?|bitcoin|forex|investment opportunit|loan offer|weight loss|web ?design services|increase your (?:sales|traffic)"
-             r"|guest post|replica watch|cheap (?:pills|meds)|wire transfer|bank transfer of|business proposal|dear (?:friend|sir/madam|beloved)"),
-         (1, r"unsubscribe|click (?:here|below)|limited (?:time|offer)|act now|100 ?% (?:free|guaranteed)|best price|special offer|discount"))
+# Words of unwanted mail, and how much each says; three points are enough. What residents write about too (casino, bitcoin tax, next of kin) says little.
+_SPAM = ((3, r"viagra|cialis|online casino|free spins|porn|sex ?chat|lottery winner|congratulations[^.]{0,40}you (?:have )?won|inheritance fund|million (?:us )?(?:usd|dollars|euros)"),
+         (2, r"\bseo\b|backlinks?|rank (?:\w+ )?on (?:google|the first)|page of google|(?:crypto|bitcoin|forex) (?:invest\w*|trading|profits?|wallet)|investment opportunit|loan offer"
+             r"|weight loss|web ?design services|increase your (?:sales|traffic)|guest post|replica watch|cheap (?:pills|meds)|business proposal"),
+         (1, r"unsubscribe|click (?:here|below)|limited (?:time|offer)|act now|100 ?% (?:free|guaranteed)|best price|special offer|dear (?:friend|beloved)|next of kin|beneficiary"
+             r"|casino|crypto ?currency|bitcoin|forex"))
 _SPAM_POINTS = 3
+_ID_HEADERS = ("Message-ID", "Original-Message-ID", "X-Original-Message-ID")
+_ID_LINE = re.compile(r"^(?:X-)?(?:Original-)?Message-ID:\s{0,5}(<[^<>\s]{1,250}>)", re.IGNORECASE | re.MULTILINE)
+# Words of people who deal with Japanese offices; they take points away.
+_RESIDENT = re.compile(r"city (?:hall|office)|ward office|town hall|residen(?:t|ce) (?:card|tax|certificate)|immigration|pension|nenkin|tax office|my number|prefectur|hello work|\bvisas?\b"
+                       r"|health insurance|zairyu|juminhyo|koseki|family register|nursery|police|the city\b", re.IGNORECASE)
+_RESIDENT_POINTS = 2
 
 
 def case_number(mail: Mail) -> str | None:
     """The case a mail belongs to: a number in subject or new text, or one of our Message-IDs (they begin with it) answered."""
-    for place in (mail.subject, mail.text, *mail.references):
-        found = CASE_NUMBER.search(place)
+    returned = bounced_message_ids(mail) if is_bounce(mail) else ()
+    for place in (mail.subject, mail.text, *mail.references, *returned):
+        found = CASE_NUMBER.search(unicodedata.normalize("NFKC", place))
         if found:
             return f"K-{found.group(1)}-{found.group(2)}"
     return None
@@ -58,6 +68,7 @@ def is_spam(mail: Mail) -> bool:
         return True
     text = f"{mail.subject}\n{mail.text}".lower()
     points = sum(weight * len({found.group() for found in re.finditer(words, text)}) for weight, words in _SPAM)
+    points -= _RESIDENT_POINTS if _RESIDENT.search(text) else 0
     return points + (1 if mail.links else 0) + (1 if mail.header("List-Unsubscribe") else 0) >= _SPAM_POINTS and points > 1
 
 
@@ -79,10 +90,18 @@ def kind_of(mail: Mail, language: str | None) -> Kind:
     return "complaint" if language in (None, "en") else "non_english"
 
 
+def _returned_ids(part: EmailMessage) -> list[str]:
+    """The Message-IDs that a delivery report's part names in its headers or text."""
+    inner: Any = part.get_payload() if part.is_multipart() else None
+    if isinstance(inner, list):
+        return [found for block in inner for name in _ID_HEADERS for found in MESSAGE_ID.findall(header_of(block, name))]
+    return _ID_LINE.findall(decoded(part))
+
+
 def bounced_message_ids(mail: Mail) -> tuple[str, ...]:
-    """The Message-IDs of the mails that a delivery report is about: its references, and the returned mail's header."""
+    """The Message-IDs of the mails that a delivery report is about: its references, the returned mail's header, or its text."""
     found = list(mail.references)
-    for part in mail.headers.walk():
-        if part.get_content_type() in ("message/rfc822", "text/rfc822-headers", "message/delivery-status"):
-            found += re.findall(r"^(?:Message-ID|Original-Message-ID|X-Original-Message-ID):\s*(<[^<>\s]{1,250}>)", part.as_string(), re.IGNORECASE | re.MULTILINE)
-    return tuple(dict.fromkeys(found))
+    for part in parts(mail.headers):
+        if part is not mail.headers and (part.get_content_maintype() == "message" or part.get_content_type() == "text/rfc822-headers"):
+            found += _returned_ids(part)
+    return tuple(dict.fromkeys(found or _ID_LINE.findall(f"{mail.text}\n{mail.folded}")))

@@ -4,7 +4,7 @@
 noted-intro = Dari pesan Anda, saya mencatat ini:
 noted-ask = Apakah ini benar? Saya hanya akan menanyakan sisanya.
 button-noted-right = Ya, lanjutkan
-button-noted-wrong = Bukan, ubah
+button-noted-wrong = Tidak, ubah
 button-back = Kembali
 # $number: case number, $receipt: secret code
 draft-kept = Jawaban Anda disimpan. Kalau Anda menutup halaman ini, Anda bisa melanjutkan nanti dengan nomor { $number } dan kode tanda terima { $receipt }. Tolong catat keduanya atau ambil fotonya.
@@ -15,11 +15,11 @@ draft-cancelled = Konsepnya sudah saya buang. Tidak ada yang dikirim.
 ask-consequence = Apa akibatnya bagi Anda? Pilih yang paling penting, atau lewati.
 consequence-status_at_risk = Status izin tinggal saya terancam
 consequence-money_trouble = Saya kesulitan uang
-consequence-job_at_risk = Bisa kehilangan pekerjaan, atau tidak bisa kerja
+consequence-job_at_risk = Bisa kehilangan kerja, atau tidak bisa kerja
 consequence-no_treatment = Saya tidak bisa berobat
 consequence-child_affected = Anak saya menderita karenanya
 consequence-housing_at_risk = Saya bisa kehilangan tempat tinggal
-consequence-safety = Ini berbahaya bagi orang
+consequence-safety = Ini membahayakan orang
 consequence-family_apart = Keluarga saya terpisah
 consequence-worry = Saya sangat cemas
 letter-consequence-status_at_risk = Karena hal ini, status izin tinggal saya terancam.
@@ -28,10 +28,10 @@ letter-consequence-job_at_risk = Karena hal ini, saya mungkin kehilangan pekerja
 letter-consequence-no_treatment = Karena hal ini, saya tidak bisa mendapat perawatan medis.
 letter-consequence-child_affected = Karena hal ini, anak saya menderita.
 letter-consequence-housing_at_risk = Karena hal ini, saya mungkin kehilangan tempat tinggal.
-letter-consequence-safety = Hal ini berbahaya bagi orang.
+letter-consequence-safety = Hal ini membahayakan orang.
 letter-consequence-family_apart = Karena hal ini, keluarga saya terpisah.
 letter-consequence-worry = Hal ini membuat saya sangat cemas.
-ask-deadline = Apakah ada tanggal kapan ini paling lambat harus selesai? Tulis tanggalnya (misalnya 2026-12-20), atau pilih bahwa tidak ada.
+ask-deadline = Apakah hal ini harus selesai paling lambat pada tanggal tertentu? Tulis tanggalnya (misalnya 2026-12-20), atau pilih “Tidak ada batas tanggal”.
 button-no-deadline = Tidak ada batas tanggal
 # $date: a formatted date
 letter-deadline = Hal ini harus selesai paling lambat { $date }.

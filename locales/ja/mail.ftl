@@ -12,14 +12,14 @@ draft-resumed = 前に止めたところから続けます。
 draft-cancelled = 下書きを消しました。何も送っていません。
 
 ## Two further questions
-ask-consequence = そのために、あなたはどうなりますか。いちばん大事なことを選んでください。答えなくてもいいです。
+ask-consequence = このために、あなたに何が起きていますか。いちばん大事なことを選んでください。「答えない」を選んでもいいです。
 consequence-status_at_risk = 在留資格が危ない
 consequence-money_trouble = お金に困っている
 consequence-job_at_risk = 仕事を失うかもしれない、働けない
 consequence-no_treatment = 病気やけがの治療を受けられない
 consequence-child_affected = 子どもが苦しんでいる
 consequence-housing_at_risk = 住むところを失うかもしれない
-consequence-safety = 人にとって危ない
+consequence-safety = 人々にとって危ない
 consequence-family_apart = 家族がはなればなれになっている
 consequence-worry = とても心配している
 letter-consequence-status_at_risk = そのために、私の在留資格が危なくなっています。
@@ -28,7 +28,7 @@ letter-consequence-job_at_risk = そのために、仕事を失うかもしれ�
 letter-consequence-no_treatment = そのために、治療を受けられません。
 letter-consequence-child_affected = そのために、私の子どもが苦しんでいます。
 letter-consequence-housing_at_risk = そのために、住むところを失うかもしれません。
-letter-consequence-safety = これは人にとって危険です。
+letter-consequence-safety = これは、人々にとって危険です。
 letter-consequence-family_apart = そのために、家族がはなればなれになっています。
 letter-consequence-worry = このことを、とても心配しています。
 ask-deadline = いつまでに解決しなければならないか、決まっていますか。日付を書くか（例：2026-12-20）、「期限はない」を選んでください。
@@ -36,7 +36,7 @@ button-no-deadline = 期限はない
 # $date: a formatted date
 letter-deadline = { $date }までに解決しなければなりません。
 deadline-not-usable = 日付がわかりませんでした。年-月-日で書いてください（例：2026-12-20）。過ぎた日付は使えません。
-change-consequence = あなたがどうなるか
+change-consequence = あなたに起きていること
 change-deadline = 期限
 
 ## Checks before sending: what was found, and what to do
@@ -82,4 +82,4 @@ intake-language-chat = チャットでは、あなたの言葉で書けます。
 # $number: telephone number
 intake-language-phone = 電話もできます：{ $number }（電話代がかかります）。
 # $link: web address of the leaflet
-intake-language-leaflet = このサービスのちらし（あなたの言葉）：{ $link }
+intake-language-leaflet = このサービスの案内のちらし（あなたの言葉）：{ $link }

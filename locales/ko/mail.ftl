@@ -7,7 +7,7 @@ button-noted-right = 네, 계속하기
 button-noted-wrong = 아니요, 고치기
 button-back = 뒤로
 # $number: case number, $receipt: secret code
-draft-kept = 답하신 내용은 저장됩니다. 이 페이지를 닫아도 접수 번호 { $number }, 접수증 코드 { $receipt }로 나중에 이어서 할 수 있습니다. 적어 두거나 사진을 찍어 두세요.
+draft-kept = 답하신 내용은 저장됩니다. 이 페이지를 닫아도 다음 번호와 코드로 나중에 이어서 할 수 있습니다. 접수 번호: { $number }, 접수증 코드: { $receipt }. 적어 두거나 사진을 찍어 두세요.
 draft-resumed = 멈추신 곳에서 이어서 합니다.
 draft-cancelled = 초안을 지웠습니다. 아무것도 보내지 않았습니다.
 
@@ -28,16 +28,16 @@ letter-consequence-job_at_risk = 이 때문에 일자리를 잃을 수 있거나
 letter-consequence-no_treatment = 이 때문에 치료를 받을 수 없습니다.
 letter-consequence-child_affected = 이 때문에 제 아이가 힘들어하고 있습니다.
 letter-consequence-housing_at_risk = 이 때문에 사는 집을 잃을 수 있습니다.
-letter-consequence-safety = 이것은 사람들에게 위험합니다.
+letter-consequence-safety = 이 일은 사람들에게 위험합니다.
 letter-consequence-family_apart = 이 때문에 가족이 떨어져 있습니다.
 letter-consequence-worry = 이 일이 매우 걱정됩니다.
-ask-deadline = 언제까지 해결되어야 하는 날짜가 있나요? 날짜를 쓰시거나(예: 2026-12-20) 없다고 골라 주세요.
+ask-deadline = 언제까지 해결되어야 하는지 정해진 날짜가 있나요? 날짜를 쓰시거나(예: 2026-12-20) “그런 날짜는 없음”을 골라 주세요.
 button-no-deadline = 그런 날짜는 없음
 # $date: a formatted date
 letter-deadline = { $date }까지 해결되어야 합니다.
 deadline-not-usable = 날짜를 알아보지 못했습니다. 연-월-일로 써 주세요(예: 2026-12-20). 지난 날짜는 쓸 수 없습니다.
 change-consequence = 겪고 있는 어려움
-change-deadline = 날짜
+change-deadline = 해결되어야 하는 날짜
 
 ## Checks before sending: what was found, and what to do
 check-title = 보내기 전에 확인해 주세요:
@@ -46,7 +46,7 @@ check-url = 글에 웹 주소가 있습니다. 이 메일함은 웹 주소를 �
 check-attachment = 사진이나 파일을 언급하셨습니다. 이 메일함에는 파일을 보낼 수 없습니다. 사진이나 파일의 내용을 말로 써 주세요.
 check-two_matters = 두 가지 이상의 일을 쓰신 것 같습니다. 이메일 하나에 한 가지 일만 보내 주세요.
 check-too_long = 글이 너무 깁니다. 가장 중요한 것만 써 주세요.
-check-number = 개인 번호(마이넘버, 재류카드, 은행, 신용카드 번호)는 이메일에 쓰지 않습니다. 읽을 수 없게 가렸습니다.
+check-number = 개인의 번호(마이넘버, 재류카드, 은행 또는 신용카드 번호)는 이메일에 쓰면 안 됩니다. 읽을 수 없게 가렸습니다.
 check-none = 이메일이 메일함의 규칙에 맞습니다: 영어만, 웹 주소 없음, 파일 없음, 한 가지 일.
 
 ## Three ways of sending

@@ -12,10 +12,10 @@ draft-resumed = Kita sambung dari tempat anda berhenti tadi.
 draft-cancelled = Saya telah membuang draf itu. Tiada apa-apa yang dihantar.
 
 ## Two further questions
-ask-consequence = Apa yang menimpa anda akibat perkara ini? Pilih yang paling penting, atau langkau.
+ask-consequence = Apakah akibatnya bagi anda? Pilih yang paling penting, atau langkau.
 consequence-status_at_risk = Status kediaman saya terancam
 consequence-money_trouble = Saya menghadapi masalah wang
-consequence-job_at_risk = Saya mungkin hilang kerja, atau tidak dapat bekerja
+consequence-job_at_risk = Mungkin hilang kerja, atau tak boleh bekerja
 consequence-no_treatment = Saya tidak dapat rawatan perubatan
 consequence-child_affected = Anak saya menderita kerananya
 consequence-housing_at_risk = Saya mungkin hilang tempat tinggal
@@ -31,19 +31,19 @@ letter-consequence-housing_at_risk = Akibatnya, saya mungkin kehilangan tempat t
 letter-consequence-safety = Perkara ini berbahaya bagi orang ramai.
 letter-consequence-family_apart = Akibatnya, keluarga saya terpisah.
 letter-consequence-worry = Perkara ini sangat merisaukan saya.
-ask-deadline = Adakah tarikh akhir untuk menyelesaikan perkara ini? Tulis tarikhnya (contohnya 2026-12-20), atau pilih bahawa tiada.
+ask-deadline = Adakah perkara ini mesti selesai selewat-lewatnya pada tarikh tertentu? Tulis tarikhnya (contohnya 2026-12-20), atau pilih “Tiada tarikh akhir”.
 button-no-deadline = Tiada tarikh akhir
 # $date: a formatted date
 letter-deadline = Perkara ini mesti diselesaikan selewat-lewatnya pada { $date }.
 deadline-not-usable = Saya tidak mengenali tarikh itu. Sila tulis tahun-bulan-hari, contohnya 2026-12-20. Tarikh itu tidak boleh pada masa lalu.
-change-consequence = Apa yang menimpa anda
+change-consequence = Akibatnya bagi anda
 change-deadline = Tarikh akhir
 
 ## Checks before sending: what was found, and what to do
 check-title = Sila semak perkara ini sebelum menghantar:
 check-not_english = Teks anda sendiri bukan dalam bahasa Inggeris, jadi ia tidak dimasukkan ke dalam e-mel. Kakitangan kami menyimpannya bersama kes anda. Kalau boleh, tulis dalam bahasa Inggeris.
 check-url = Ada alamat web dalam teks anda. Peti mel itu tidak menerima alamat web. Sila terangkan dengan kata-kata apa yang tertulis di situ.
-check-attachment = Anda menyebut foto atau fail. Fail tidak boleh dihantar ke peti mel ini. Sila terangkan dengan kata-kata apa yang ditunjukkannya.
+check-attachment = Anda menyebut foto atau fail. Fail tidak boleh dihantar ke peti mel itu. Sila terangkan dengan kata-kata apa yang ditunjukkannya.
 check-two_matters = Nampaknya anda menulis tentang lebih daripada satu perkara. Sila hantar satu e-mel untuk setiap perkara.
 check-too_long = Teks ini terlalu panjang. Sila tulis perkara yang paling penting sahaja.
 check-number = Nombor peribadi (My Number, kad kediaman, akaun bank atau kad kredit) tidak patut ada dalam e-mel. Saya telah menutupnya supaya tidak dapat dibaca.

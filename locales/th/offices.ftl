@@ -1,6 +1,6 @@
 ### Kinds of offices and well-known bodies, as they stand in "The office concerned is: ..."; in other languages with the Japanese name beside.
 
-office-immigration_bureau = สำนักงานตรวจคนเข้าเมืองส่วนภูมิภาค (地方出入国在留管理局)
+office-immigration_bureau = สำนักงานบริการตรวจคนเข้าเมืองส่วนภูมิภาค (地方出入国在留管理局)
 office-immigration_agency = สำนักงานบริการตรวจคนเข้าเมืองแห่งญี่ปุ่น (出入国在留管理庁)
 office-legal_affairs_bureau = สำนักงานกิจการกฎหมาย (法務局)
 office-airport = สนามบิน (空港)
@@ -42,7 +42,7 @@ office-nhk = NHK บรรษัทกระจายเสียงแห่ง
 office-telecom_bureau = สำนักงานโทรคมนาคมส่วนภูมิภาค (総合通信局)
 office-disaster_section = แผนกจัดการภัยพิบัติของเทศบาล (防災担当課)
 office-cabinet_office = สำนักคณะรัฐมนตรี (内閣府)
-office-public_housing_section = แผนกบ้านเช่าของรัฐ ของเทศบาลหรือจังหวัด (公営住宅担当課)
+office-public_housing_section = แผนกบ้านเช่าของรัฐในเทศบาลหรือจังหวัด (公営住宅担当課)
 office-ur_housing = องค์กรฟื้นฟูเมือง UR (UR都市機構)
 office-water_bureau = สำนักงานประปาหรือระบบระบายน้ำเสีย (水道局・下水道局)
 office-garbage_section = แผนกเก็บขยะของเทศบาล (ごみ収集担当課)

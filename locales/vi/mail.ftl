@@ -13,7 +13,7 @@ draft-cancelled = Tôi đã bỏ bản nháp. Chưa có gì được gửi đi.
 
 ## Two further questions
 ask-consequence = Vì chuyện này mà bạn gặp khó khăn gì? Hãy chọn điều quan trọng nhất, hoặc bỏ qua.
-consequence-status_at_risk = Tư cách lưu trú của tôi đang gặp rủi ro
+consequence-status_at_risk = Tôi có nguy cơ mất tư cách lưu trú
 consequence-money_trouble = Tôi gặp khó khăn về tiền bạc
 consequence-job_at_risk = Tôi có thể mất việc hoặc không đi làm được
 consequence-no_treatment = Tôi không được chữa bệnh
@@ -22,7 +22,7 @@ consequence-housing_at_risk = Tôi có thể mất chỗ ở
 consequence-safety = Việc này nguy hiểm cho mọi người
 consequence-family_apart = Gia đình tôi phải xa nhau
 consequence-worry = Tôi rất lo lắng
-letter-consequence-status_at_risk = Vì việc này, tư cách lưu trú của tôi đang gặp rủi ro.
+letter-consequence-status_at_risk = Vì việc này, tôi có nguy cơ mất tư cách lưu trú.
 letter-consequence-money_trouble = Vì việc này, tôi gặp khó khăn về tài chính.
 letter-consequence-job_at_risk = Vì việc này, tôi có thể mất việc hoặc không làm việc được.
 letter-consequence-no_treatment = Vì việc này, tôi không được điều trị y tế.
@@ -31,18 +31,18 @@ letter-consequence-housing_at_risk = Vì việc này, tôi có thể mất chỗ
 letter-consequence-safety = Việc này nguy hiểm cho mọi người.
 letter-consequence-family_apart = Vì việc này, gia đình tôi phải xa nhau.
 letter-consequence-worry = Việc này làm tôi rất lo lắng.
-ask-deadline = Việc này có phải giải quyết xong trước ngày nào không? Hãy viết ngày đó (ví dụ 2026-12-20), hoặc chọn là không có.
-button-no-deadline = Không có ngày như vậy
+ask-deadline = Có hạn chót nào phải giải quyết xong việc này không? Hãy viết ngày đó (ví dụ 2026-12-20), hoặc chọn là không có.
+button-no-deadline = Không có hạn chót
 # $date: a formatted date
 letter-deadline = Việc này phải được giải quyết chậm nhất vào ngày { $date }.
 deadline-not-usable = Tôi không nhận ra ngày này. Hãy viết theo thứ tự năm-tháng-ngày, ví dụ 2026-12-20. Ngày không được là ngày đã qua.
 change-consequence = Khó khăn của bạn
-change-deadline = Thời hạn
+change-deadline = Hạn chót
 
 ## Checks before sending: what was found, and what to do
 check-title = Hãy xem lại điều này trước khi gửi:
 check-not_english = Phần bạn tự viết không phải tiếng Anh nên không có trong e-mail. Nhân viên của chúng tôi giữ phần đó cùng hồ sơ của bạn. Nếu được, hãy viết bằng tiếng Anh.
-check-url = Trong phần bạn viết có địa chỉ web. Hộp thư không nhận địa chỉ web. Hãy kể bằng lời nội dung ở đó.
+check-url = Trong phần bạn viết có địa chỉ web. Hộp thư không nhận địa chỉ web. Hãy kể bằng lời nội dung trên trang đó.
 check-attachment = Bạn có nhắc đến ảnh hoặc tệp. Không thể gửi tệp đến hộp thư này. Hãy tả bằng lời nội dung trong đó.
 check-two_matters = Có vẻ bạn viết về nhiều hơn một việc. Hãy gửi mỗi việc một e-mail.
 check-too_long = Phần viết quá dài. Hãy chỉ giữ những điều quan trọng nhất.
@@ -51,7 +51,7 @@ check-none = E-mail đúng quy định của hộp thư: chỉ có tiếng Anh, 
 
 ## Three ways of sending
 button-send-here = Gửi từ đây
-button-own-mail = Bằng e-mail của tôi
+button-own-mail = Bằng chương trình e-mail của tôi
 own-mail-intro = Hãy mở chương trình e-mail của bạn bằng liên kết này. Nội dung đã có sẵn; bạn chỉ cần bấm “gửi”.
 own-mail-link = Mở chương trình e-mail của tôi
 own-mail-short = Nội dung quá dài cho liên kết này. Liên kết sẽ mở một e-mail có sẵn địa chỉ và tiêu đề; hãy sao chép nội dung bên dưới vào đó.
@@ -61,7 +61,7 @@ copy-button = Sao chép nội dung
 copy-done = Đã sao chép.
 copy-print = In
 button-sent-myself = Tôi đã gửi rồi
-sent-myself = Tốt rồi. Tôi đã ghi lại là bạn tự gửi e-mail. Câu trả lời sẽ đến địa chỉ của bạn.
+sent-myself = Tốt rồi. Tôi đã ghi lại là bạn đã tự gửi e-mail. Câu trả lời sẽ đến địa chỉ của bạn.
 
 ## Continue with number and receipt
 resume-button = Tiếp tục
@@ -70,7 +70,7 @@ resume-button = Tiếp tục
 # $number: case number
 intake-ack-subject = Chúng tôi đã nhận được thư của bạn (số tham chiếu { $number })
 intake-ack-hello = Cảm ơn bạn đã gửi thư. Chúng tôi đã nhận được thư, số tham chiếu là { $number }. Nếu viết lại, hãy ghi số này ở tiêu đề.
-intake-ack-next = Nhân viên của chúng tôi sẽ đọc thư. Họ có thể hỏi cơ quan liên quan về sự việc, và sẽ báo kết quả cho bạn.
+intake-ack-next = Nhân viên của chúng tôi sẽ đọc thư. Họ có thể đề nghị cơ quan liên quan trình bày về sự việc, và sẽ báo kết quả cho bạn.
 intake-ack-files = Bạn có gửi tệp. Chúng tôi không mở được tệp và không giữ lại. Lần sau, hãy viết mà không kèm tệp.
 intake-ack-links = Thư của bạn có địa chỉ web. Chúng tôi không mở các địa chỉ đó. Lần sau, hãy viết mà không có địa chỉ web.
 intake-ack-missing-place = Hãy cho chúng tôi biết việc này xảy ra ở tỉnh hoặc thành phố nào.

@@ -2,36 +2,36 @@
 
 ## What the person has already said, shown for confirmation before the first question
 noted-intro = 从您写的内容中，我记下了：
-noted-ask = 对吗？其余的我再问您。
+noted-ask = 对吗？接下来我只问其余的内容。
 button-noted-right = 对，继续
 button-noted-wrong = 不对，修改
 button-back = 返回
 # $number: case number, $receipt: secret code
-draft-kept = 您的回答已保存。关闭本页后，可以凭编号 { $number } 和回执码 { $receipt } 继续。请记下来或拍照。
+draft-kept = 您的回答已保存。即使关闭本页，以后也可以凭编号 { $number } 和回执码 { $receipt } 继续。请记下来或拍照。
 draft-resumed = 我们从上次停下的地方继续。
 draft-cancelled = 草稿已经删除。没有发送任何内容。
 
 ## Two further questions
 ask-consequence = 这件事给您带来了什么影响？请选最重要的一项，也可以跳过。
-consequence-status_at_risk = 我的在留资格可能保不住
+consequence-status_at_risk = 我的在留资格有风险
 consequence-money_trouble = 我经济上有困难
 consequence-job_at_risk = 我可能失去工作，或不能工作
 consequence-no_treatment = 我不能看病
 consequence-child_affected = 我的孩子因此受苦
 consequence-housing_at_risk = 我可能失去住处
 consequence-safety = 对人有危险
-consequence-family_apart = 我和家人分开了
+consequence-family_apart = 我们一家人分开了
 consequence-worry = 我非常担心
 letter-consequence-status_at_risk = 因此，我的在留资格面临风险。
 letter-consequence-money_trouble = 因此，我经济上陷入困难。
 letter-consequence-job_at_risk = 因此，我可能失去工作或不能工作。
-letter-consequence-no_treatment = 因此，我无法接受医疗。
+letter-consequence-no_treatment = 因此，我无法接受治疗。
 letter-consequence-child_affected = 因此，我的孩子正在受苦。
 letter-consequence-housing_at_risk = 因此，我可能失去住处。
 letter-consequence-safety = 这对人有危险。
-letter-consequence-family_apart = 因此，我的家人处于分离状态。
+letter-consequence-family_apart = 因此，我们一家人分开了。
 letter-consequence-worry = 这使我非常担心。
-ask-deadline = 这件事必须在哪一天之前解决吗？请写日期（例如 2026-12-20），没有的话请选“没有期限”。
+ask-deadline = 这件事有必须解决的期限吗？请写日期（例如 2026-12-20），没有的话请选“没有期限”。
 button-no-deadline = 没有期限
 # $date: a formatted date
 letter-deadline = 此事最迟须在{ $date }解决。
@@ -41,12 +41,12 @@ change-deadline = 期限
 
 ## Checks before sending: what was found, and what to do
 check-title = 发送之前请看一下：
-check-not_english = 您自己写的内容不是英文，所以没有放进邮件，由工作人员和您的案件一起保存。如果可以，请用英文写。
+check-not_english = 您自己写的内容不是英文，所以没有放进邮件，由工作人员随您的案件一起保存。如果可以，请用英文写。
 check-url = 您写的内容里有网址。该邮箱不接受网址。请用文字说明网页上写了什么。
 check-attachment = 您提到了照片或文件。该邮箱不能接收文件。请用文字说明其中的内容。
 check-two_matters = 您写的好像不止一件事。请每件事分别发一封邮件。
 check-too_long = 内容太长。请只写最重要的部分。
-check-number = 个人的号码（个人编号、在留卡、银行账户或信用卡）不要写在邮件里。我已经遮盖了。
+check-number = 个人的号码（个人编号、在留卡、银行账户或信用卡）不要写在邮件里。我已经把它遮盖，无法读出。
 check-none = 邮件符合该邮箱的规定：只用英文，没有网址，没有文件，只写一件事。
 
 ## Three ways of sending
