@@ -21,11 +21,10 @@ from inscriptis.html_engine import Inscriptis
 from inscriptis.model.config import ParserConfig
 
 from bot.letter import URL
+from bot.mail.reply import ADDRESS, MAX_TEXT, MAX_VISIBLE, split_new
 
-MAX_TEXT = 20_000       # characters kept of the visible new text
 MAX_PARTS = 200         # parts of a mail that are looked at; more are an attack
 MAX_BORDERS = 2_000     # lines that may begin a part; the rest is not parsed
-MAX_VISIBLE = 100_000   # characters that are searched for quotes
 MAX_MARKUP = 300_000    # characters of HTML that are drawn
 MAX_HEADERS = 200_000   # bytes of all headers; a real mail has a tenth
 MAX_HEADER = 8_000      # characters of one header
@@ -39,20 +38,8 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a
 _LINK_MARK = re.compile("[\ue000-\uf8ff]")    # stands behind the n-th link of an HTML mail while its text is cut
 _MAX_LINKS = 6_000
 _SIGNED = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature", "application/pgp-encrypted")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}")
-_CLOCK = re.compile(r"\d{1,2}[:.h時]\d\d")
-_WROTE = re.compile(r"wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|napisał|viết|menulis|nagsulat|sumulat|写道|寫道|작성|เขียน|लेख्नुभयो", re.IGNORECASE)
 # Where mail programs begin the quote in HTML.
 _QUOTE_MARKUP = re.compile(r"""<(?:div\s[^>]{0,200}(?:gmail_quote|yahoo_quoted|divRplyFwdMsg|appendonsend)|blockquote\s[^>]{0,200}type=["']?cite)""", re.IGNORECASE)
-# Lines that mail programs add by themselves; their addresses are no links of the writer.
-_FOOTER = re.compile(r"^\s*(?:get outlook for|sent from (?:my|yahoo|outlook|mail for|the)|enviado (?:desde|do)|envoyé (?:de|depuis)|dikirim dari|"
-                     r"gửi từ|được gửi từ|ส่งจาก|ipadala mula|iPhoneから送信|发自我的|從我的|나의 \w+에서 보냄|yahoo mail:).*$", re.IGNORECASE | re.MULTILINE)
-# What the library does not cut: Outlook's header block in more languages, and the rule before it.
-_QUOTE_BLOCK = re.compile(
-    r"^(?:_{10,}|begin forwarded message:|-{5,40}\s{0,5}(?:original message|forwarded message|ursprüngliche|mensaje original|mensagem original|message d'origine|原始邮件|原始郵件|元のメッセージ|원본 메일)\s{0,5}-{3,}|"
-    r"(?:from|von|de|da|từ|dari|差出人|发件人|寄件者|보낸 ?사람|จาก)\s?[::].{1,200}\n(?:.{0,200}\n){0,2}(?:sent|date|to|gesendet|enviado|envoyé|data|gửi|dikirim|送信日時|发送时间|寄件日期|보낸 날짜|ส่ง)\s?[::])",
-    re.IGNORECASE | re.MULTILINE)
-_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,250}>")
 
 
@@ -239,36 +226,6 @@ def _attachment_names(message: EmailMessage, markup: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _without_introduction(lines: list[str]) -> list[str]:
-    """Cuts at "On ... wrote:", in any language; where lines with > follow, only those and the introduction go."""
-    for start, first in enumerate(lines):
-        if not (first.strip() and len(first) < 300 and (_CLOCK.search(first) or re.search(r"20\d\d", first))):
-            continue
-        for end in range(start + 1, min(start + 4, len(lines) + 1)):
-            whole = " ".join(lines[start:end])
-            if not lines[end - 1].strip() or len(whole) > 500:
-                break
-            if whole.rstrip().endswith((":", "\uff1a")) and _CLOCK.search(whole) and (_WROTE.search(whole) or _ADDRESS.search(whole)):
-                after = next((line for line in lines[end:] if line.strip()), "")
-                return lines[:start] + (lines[end:] if after.lstrip().startswith(">") or not start else [])
-    return lines
-
-
-def split_new(text: str) -> tuple[str, str]:
-    """(the newly written text, everything folded away: quotes and signature)."""
-    cleaned = re.sub(r"\n{4,}", "\n\n\n", text[:MAX_VISIBLE].replace("\r\n", "\n").replace("\u00a0", " ")).strip()
-    block = _QUOTE_BLOCK.search(cleaned)
-    head = cleaned[:block.start()] if block and cleaned[:block.start()].strip(" \n_-") else cleaned
-    new = "\n".join(line for line in _without_introduction(head.split("\n")) if not line.lstrip().startswith(">")).strip()
-    signature = _SIGNATURE.search(new)
-    if signature and signature.start() > 0:
-        new = new[:signature.start()]
-    new = _FOOTER.sub("", new).strip()[:MAX_TEXT]
-    kept = set(new.split("\n"))
-    folded = cleaned.replace(new, "", 1) if new in cleaned else "\n".join(line for line in cleaned.split("\n") if line not in kept)
-    return new, folded.strip()[:MAX_TEXT]
-
-
 def _bare_address(value: str) -> str:
     try:
         return parseaddr(value[:1000])[1]
@@ -312,7 +269,7 @@ def read(raw: bytes) -> Mail:
     visible, addresses = (plain, []) if plain.strip() else _visible(markup)
     marked, folded = split_new(visible)
     text = _LINK_MARK.sub("", marked) if addresses else marked
-    links = [found.group() for found in URL.finditer(_ADDRESS.sub(" ", text))]
+    links = [found.group() for found in URL.finditer(ADDRESS.sub(" ", text))]
     links += [addresses[number] for number in (ord(mark) - 0xE000 for mark in _LINK_MARK.findall(marked)) if number < len(addresses)]
     identifiers = [found for name in ("In-Reply-To", "References") for found in MESSAGE_ID.findall(header_of(message, name))]
     own = MESSAGE_ID.search(header_of(message, "Message-ID"))

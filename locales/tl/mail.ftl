@@ -9,39 +9,39 @@ button-back = Bumalik
 # $number: case number, $receipt: secret code
 draft-kept = Nakatabi po ang mga sagot ninyo. Kung isasara ninyo ang pahinang ito, makakapagpatuloy kayo sa ibang pagkakataon gamit ang numerong { $number } at receipt code na { $receipt }. Ilista po ang mga ito o kunan ng litrato.
 draft-resumed = Itutuloy po natin ito kung saan kayo huminto.
-draft-cancelled = Itinapon ko na po ang draft. Walang naipadala.
+draft-cancelled = Binura ko na po ang draft. Walang naipadala.
 
 ## Two further questions
 ask-consequence = Ano po ang nangyayari sa inyo dahil dito? Piliin ang pinakamahalaga, o laktawan.
 consequence-status_at_risk = Nanganganib ang status of residence ko
 consequence-money_trouble = Gipit ako sa pera
-consequence-job_at_risk = Baka mawalan ako ng trabaho, o di makatrabaho
+consequence-job_at_risk = Baka mawalan ng trabaho, o di makapagtrabaho
 consequence-no_treatment = Hindi ako makapagpagamot
 consequence-child_affected = Nahihirapan ang anak ko dahil dito
 consequence-housing_at_risk = Baka mawalan ako ng tirahan
 consequence-safety = Mapanganib ito sa mga tao
-consequence-family_apart = Magkahiwalay ang pamilya ko
+consequence-family_apart = Magkakahiwalay ang pamilya ko
 consequence-worry = Labis akong nag-aalala
 letter-consequence-status_at_risk = Dahil po dito, nanganganib ang aking status of residence.
-letter-consequence-money_trouble = Dahil po dito, gipit ako sa pera.
+letter-consequence-money_trouble = Dahil po dito, nahihirapan ako sa pananalapi.
 letter-consequence-job_at_risk = Dahil po dito, maaari akong mawalan ng trabaho o hindi ako makapagtrabaho.
-letter-consequence-no_treatment = Dahil po dito, hindi ako makatanggap ng pagpapagamot.
+letter-consequence-no_treatment = Dahil po dito, hindi ako makatanggap ng medikal na paggamot.
 letter-consequence-child_affected = Dahil po dito, nahihirapan ang aking anak.
 letter-consequence-housing_at_risk = Dahil po dito, maaari akong mawalan ng tirahan.
 letter-consequence-safety = Mapanganib po ito para sa mga tao.
-letter-consequence-family_apart = Dahil po dito, magkahiwalay ang aking pamilya.
+letter-consequence-family_apart = Dahil po dito, magkakahiwalay ang aking pamilya.
 letter-consequence-worry = Labis ko po itong ikinababahala.
 ask-deadline = May petsa po ba kung kailan ito dapat maayos? Isulat ito (halimbawa 2026-12-20), o piliin na wala.
 button-no-deadline = Walang ganoong petsa
 # $date: a formatted date
-letter-deadline = Kailangan po itong maayos hanggang { $date }.
+letter-deadline = Kailangan po itong maayos nang hindi lalampas sa { $date }.
 deadline-not-usable = Hindi ko po nakilala ang petsa. Pakisulat ang taon-buwan-araw, halimbawa 2026-12-20. Hindi puwede ang petsang lumipas na.
 change-consequence = Ang nangyayari sa inyo
 change-deadline = Ang petsa
 
 ## Checks before sending: what was found, and what to do
 check-title = Pakitingnan po muna ito bago ipadala:
-check-not_english = Hindi po nasa Ingles ang sarili ninyong teksto, kaya hindi ito kasama sa e-mail. Itinatabi ito ng aming mga kawani kasama ng inyong kaso. Kung kaya ninyo, isulat ito sa Ingles.
+check-not_english = Hindi po Ingles ang sarili ninyong teksto, kaya hindi ito kasama sa e-mail. Itinatabi ito ng aming mga kawani kasama ng inyong kaso. Kung kaya ninyo, isulat ito sa Ingles.
 check-url = May web address po sa teksto ninyo. Hindi tumatanggap ng web address ang mailbox. Pakilarawan sa salita kung ano ang nakasulat doon.
 check-attachment = May binanggit po kayong litrato o file. Hindi maipapadala ang mga file sa mailbox na ito. Pakilarawan sa salita kung ano ang ipinapakita ng mga ito.
 check-two_matters = Mukhang higit sa isang usapin po ang isinusulat ninyo. Magpadala po ng isang e-mail para sa bawat usapin.

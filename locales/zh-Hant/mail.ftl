@@ -2,21 +2,21 @@
 
 ## What the person has already said, shown for confirmation before the first question
 noted-intro = 從您寫的內容，我記下了：
-noted-ask = 對嗎？我只會再問其餘的部分。
+noted-ask = 對嗎？接下來我只問其餘的部分。
 button-noted-right = 對，繼續
 button-noted-wrong = 不對，修改
 button-back = 返回
 # $number: case number, $receipt: secret code
-draft-kept = 您的回答已保存。關閉這個頁面後，可以用案件編號 { $number } 和查詢碼 { $receipt } 繼續。請記下來或拍照。
+draft-kept = 您的回答已保存。即使關閉這個頁面，之後也可以用編號 { $number } 和查詢碼 { $receipt } 繼續。請記下來或拍照。
 draft-resumed = 我們從上次停下的地方繼續。
 draft-cancelled = 草稿已經刪除。沒有寄出任何內容。
 
 ## Two further questions
 ask-consequence = 這件事對您造成什麼影響？請選最重要的一項，也可以略過。
-consequence-status_at_risk = 我的在留資格可能保不住
+consequence-status_at_risk = 我的在留資格有風險
 consequence-money_trouble = 我經濟上有困難
 consequence-job_at_risk = 我可能失去工作，或不能工作
-consequence-no_treatment = 我不能看病
+consequence-no_treatment = 我無法接受治療
 consequence-child_affected = 我的孩子因此受苦
 consequence-housing_at_risk = 我可能失去住處
 consequence-safety = 對人有危險
@@ -25,13 +25,13 @@ consequence-worry = 我非常擔心
 letter-consequence-status_at_risk = 因此，我的在留資格面臨風險。
 letter-consequence-money_trouble = 因此，我陷入經濟困難。
 letter-consequence-job_at_risk = 因此，我可能失去工作或不能工作。
-letter-consequence-no_treatment = 因此，我無法接受醫療。
+letter-consequence-no_treatment = 因此，我無法接受治療。
 letter-consequence-child_affected = 因此，我的孩子正在受苦。
 letter-consequence-housing_at_risk = 因此，我可能失去住處。
 letter-consequence-safety = 這對人有危險。
-letter-consequence-family_apart = 因此，我們一家人處於分離的狀態。
+letter-consequence-family_apart = 因此，我們一家人分開了。
 letter-consequence-worry = 這讓我非常擔心。
-ask-deadline = 這件事必須在哪一天之前解決嗎？請寫日期（例如 2026-12-20），沒有的話請選「沒有期限」。
+ask-deadline = 這件事有必須解決的期限嗎？請寫日期（例如 2026-12-20），沒有的話請選「沒有期限」。
 button-no-deadline = 沒有期限
 # $date: a formatted date
 letter-deadline = 此事最遲必須在{ $date }解決。
@@ -46,7 +46,7 @@ check-url = 您寫的內容裡有網址。這個信箱不收網址。請用文�
 check-attachment = 您提到了照片或檔案。這個信箱不能接收檔案。請用文字說明其中的內容。
 check-two_matters = 您寫的好像不只一件事。請每件事分別寄一封郵件。
 check-too_long = 內容太長。請只寫最重要的部分。
-check-number = 個人的號碼（個人編號、在留卡、銀行帳戶或信用卡）不要寫在郵件裡。我已經遮住了。
+check-number = 個人的號碼（個人編號、在留卡、銀行帳戶或信用卡）不要寫在郵件裡。我已經把它遮住，無法讀出。
 check-none = 郵件符合這個信箱的規定：只用英文、沒有網址、沒有檔案、只寫一件事。
 
 ## Three ways of sending
@@ -75,10 +75,10 @@ intake-ack-files = 您寄來了檔案。我們不能打開檔案，也沒有保�
 intake-ack-links = 您的來信裡有網址。我們不會打開。下次來信請不要寫網址。
 intake-ack-missing-place = 請告訴我們事情發生在哪個都道府縣或城市。
 intake-ack-auto = 這封回覆是自動寄出的。
-intake-language-subject = 關於您的來信：請使用英文、聊天或電話
+intake-language-subject = 關於您的來信：請使用英文、聊天視窗或電話
 intake-language-hello = 謝謝您的來信。這個信箱只能閱讀英文。
 # $link: web address of the chat in the reader's language
-intake-language-chat = 在聊天中可以用您自己的語言寫，系統會把您的回答寫成英文郵件：{ $link }
+intake-language-chat = 在聊天視窗可以用您自己的語言寫，系統會把您的回答寫成英文郵件：{ $link }
 # $number: telephone number
 intake-language-phone = 也可以打電話：{ $number }（通話收費）。
 # $link: web address of the leaflet
