@@ -2,7 +2,7 @@
 
 ## What the person has already said, shown for confirmation before the first question
 noted-intro = D'après votre message, j'ai noté :
-noted-ask = Est-ce correct ? Je poserai des questions seulement sur le reste.
+noted-ask = Est-ce correct ? Je ne vous poserai de questions que sur le reste.
 button-noted-right = Oui, continuer
 button-noted-wrong = Non, modifier
 button-back = Retour
@@ -15,7 +15,7 @@ draft-cancelled = J'ai supprimé le brouillon. Rien n'a été envoyé.
 ask-consequence = Que vous arrive-t-il à cause de cela ? Choisissez ce qui compte le plus, ou passez.
 consequence-status_at_risk = Mon statut de résidence est menacé
 consequence-money_trouble = J'ai des problèmes d'argent
-consequence-job_at_risk = Emploi menacé, ou je ne peux pas travailler
+consequence-job_at_risk = Emploi menacé, ou travail impossible
 consequence-no_treatment = Je ne peux pas me faire soigner
 consequence-child_affected = Mon enfant en souffre
 consequence-housing_at_risk = Je risque de perdre mon logement
@@ -40,13 +40,13 @@ change-consequence = Ce qui vous arrive
 change-deadline = La date limite
 
 ## Checks before sending: what was found, and what to do
-check-title = Regardez ceci avant l'envoi, s'il vous plaît :
+check-title = Vérifiez ceci avant l'envoi, s'il vous plaît :
 check-not_english = Votre propre texte n'est pas en anglais ; il ne figure donc pas dans l'e-mail. Notre personnel le garde avec votre dossier. Si vous le pouvez, écrivez-le en anglais.
 check-url = Il y a une adresse web dans votre texte. La boîte de réception n'accepte pas les adresses web. Décrivez avec des mots ce qui s'y trouve.
 check-attachment = Vous parlez d'une photo ou d'un fichier. On ne peut pas envoyer de fichiers à cette boîte de réception. Décrivez avec des mots ce qu'ils montrent.
 check-two_matters = Il semble y avoir plus d'une affaire dans votre texte. Envoyez un e-mail par affaire, s'il vous plaît.
 check-too_long = Le texte est trop long. Limitez-vous au plus important, s'il vous plaît.
-check-number = Un numéro personnel (My Number, carte de séjour, carte ou compte bancaire) n'a pas sa place dans un e-mail. Je l'ai rendu illisible.
+check-number = Un numéro personnel (My Number, carte de séjour, compte bancaire ou carte de crédit) n'a pas sa place dans un e-mail. Je l'ai rendu illisible.
 check-none = L'e-mail respecte les règles de la boîte de réception : anglais seulement, pas d'adresse web, pas de fichier, une seule affaire.
 
 ## Three ways of sending

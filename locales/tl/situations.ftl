@@ -7,7 +7,7 @@ situation-immigration-no_answer = Matagal nang walang sagot
 letter-situation-immigration-no_answer = Matagal na po akong naghihintay ng resulta ng isang aplikasyon tungkol sa status of residence o nasyonalidad.
 situation-immigration-refused_no_reason = Tinanggihan, hindi ko alam kung bakit
 letter-situation-immigration-refused_no_reason = Tinanggihan po ang aking aplikasyon, at hindi ko naiintindihan ang dahilan ng pagtanggi.
-situation-immigration-asked_again = Paulit-ulit na hinihingan ng dagdag na papeles
+situation-immigration-asked_again = Paulit-ulit na hiningan ng dagdag na papeles
 letter-situation-immigration-asked_again = Paulit-ulit po akong hiningan ng imigrasyon ng dagdag na mga dokumento.
 situation-immigration-no_appointment = Mahabang pila, walang appointment o sumasagot
 letter-situation-immigration-no_appointment = Nahihirapan po akong maasikaso o makakuha ng appointment sa tanggapan ng imigrasyon, o makontak ito sa telepono.
@@ -21,7 +21,7 @@ situation-immigration-treated_badly = Bastos o hindi patas ang trato ng mga kawa
 letter-situation-immigration-treated_badly = Bastos o hindi patas po ang naging pagtrato sa akin ng mga kawani ng imigrasyon.
 situation-immigration-no_language_help = Walang tulong sa wikang naiintindihan ko
 letter-situation-immigration-no_language_help = Hindi po ako nakakuha ng tulong sa isang proseso sa imigrasyon sa wikang naiintindihan ko.
-situation-immigration-unclear_rule = Hindi ko alam kung anong patakaran ang sa akin
+situation-immigration-unclear_rule = Hindi ko alam kung aling patakaran ang sa akin
 letter-situation-immigration-unclear_rule = Hindi ko po naiintindihan kung aling patakaran o proseso tungkol sa status of residence ang sumasaklaw sa akin.
 
 ## resident_registration
@@ -32,9 +32,9 @@ situation-resident_registration-name_does_not_fit = Di magkasya o iba-iba ang ba
 letter-situation-resident_registration-name_does_not_fit = Hindi po mailagay nang tama ang aking pangalan, o iba-iba ang baybay nito, sa mga rekord ng munisipyo.
 situation-resident_registration-card_not_received = Hindi dumating ang My Number card o sulat
 letter-situation-resident_registration-card_not_received = Hindi ko pa po natatanggap ang aking My Number card o ang sulat tungkol dito.
-situation-resident_registration-card_locked_or_expired = My Number card: naka-lock, expired, ayaw gumana
+situation-resident_registration-card_locked_or_expired = My Number card: naka-lock, expired o sira
 letter-situation-resident_registration-card_locked_or_expired = Naka-lock, expired o hindi po gumagana ang aking My Number card, ang password nito o ang electronic certificate nito.
-situation-resident_registration-notice_not_accepted = Hindi tinanggap ang abiso ko (lipat o pamilya)
+situation-resident_registration-notice_not_accepted = Di tinanggap ang abiso ko (lipat o pamilya)
 letter-situation-resident_registration-notice_not_accepted = Hindi po tinanggap ng munisipyo ang aking abiso ng pagpapalit ng address o ng isang pangyayari sa pamilya.
 situation-resident_registration-certificate_refused = Hindi ako nakakuha ng sertipiko
 letter-situation-resident_registration-certificate_refused = Hindi po ako nakakuha ng sertipikong kailangan ko mula sa munisipyo.
@@ -67,7 +67,7 @@ situation-pension-benefit_refused = Tinanggihan o masyadong maliit ang pensiyon 
 letter-situation-pension-benefit_refused = Tinanggihan po ang aking claim para sa pensiyon, o naniniwala akong mali ang halaga ng pensiyon.
 situation-pension-no_language_help = Walang tulong sa wikang naiintindihan ko
 letter-situation-pension-no_language_help = Hindi po ako nakakuha ng tulong sa isang usapin sa pensiyon sa wikang naiintindihan ko.
-situation-pension-unclear_rule = Hindi ko naiintindihan ang patakaran sa pensiyon
+situation-pension-unclear_rule = Di ko naiintindihan ang patakaran sa pensiyon
 letter-situation-pension-unclear_rule = Hindi ko po naiintindihan kung aling patakaran o proseso sa pensiyon ang sumasaklaw sa akin.
 
 ## health_insurance
@@ -76,13 +76,13 @@ situation-health_insurance-premium_too_high = Masyadong mataas o mali ang premiu
 letter-situation-health_insurance-premium_too_high = Naniniwala po akong mali o masyadong mataas ang premium ng insurance na siningil sa akin.
 situation-health_insurance-cannot_pay = Hindi ko kayang bayaran ang premium
 letter-situation-health_insurance-cannot_pay = Nahihirapan po akong bayaran ang premium ng health insurance o long-term care insurance.
-situation-health_insurance-card_not_received = Hindi dumating ang insurance card o sertipiko ko
+situation-health_insurance-card_not_received = Di dumating ang insurance card o sertipiko ko
 letter-situation-health_insurance-card_not_received = Hindi ko pa po natatanggap ang aking health insurance card o sertipiko.
 situation-health_insurance-card_does_not_work = Hindi tinanggap sa ospital ang card ko
 letter-situation-health_insurance-card_does_not_work = Hindi po tinanggap sa isang institusyong medikal ang aking insurance card, o ang aking My Number card na ginagamit bilang insurance card.
 situation-health_insurance-refund_not_paid = Hindi ibinayad ang refund o allowance
 letter-situation-health_insurance-refund_not_paid = Hindi ko pa po natatanggap ang refund o allowance mula sa health insurance.
-situation-health_insurance-employer_not_enrolled = Di ako in-enroll ng amo ko sa health insurance
+situation-health_insurance-employer_not_enrolled = Di ako in-enroll ng amo sa health insurance
 letter-situation-health_insurance-employer_not_enrolled = Hindi po ako in-enroll ng aking employer sa employees' health insurance (健康保険).
 situation-health_insurance-change_of_insurance = Problema sa pagsali, pag-alis o paglipat
 letter-situation-health_insurance-change_of_insurance = Nahihirapan po akong sumali sa health insurance, umalis dito o lumipat ng health insurance.
@@ -105,7 +105,7 @@ situation-infectious_disease-side_effect = Napinsala ang kalusugan pagkatapos ng
 letter-situation-infectious_disease-side_effect = Humihingi po ako ng tulong (救済) para sa pinsala sa kalusugan pagkatapos ng isang bakuna.
 situation-infectious_disease-centre_not_reached = Hindi ko makontak ang health center
 letter-situation-infectious_disease-centre_not_reached = Hindi ko po nakontak ang public health center (保健所).
-situation-infectious_disease-isolation_problem = Problema habang naka-isolate o matapos ang test
+situation-infectious_disease-isolation_problem = Problema sa isolation o matapos ang test
 letter-situation-infectious_disease-isolation_problem = Nagkaproblema po ako sa suporta o sa mga tagubilin habang naka-isolate o pagkatapos ng isang test.
 situation-infectious_disease-border_problem = Problema sa quarantine o pagpasok sa Japan
 letter-situation-infectious_disease-border_problem = Nagkaproblema po ako sa isang hakbang sa hangganan ng bansa tungkol sa quarantine o pagpasok.
@@ -113,18 +113,18 @@ situation-infectious_disease-payment_not_received = Hindi ibinayad ang ayuda
 letter-situation-infectious_disease-payment_not_received = Hindi ko pa po natatanggap ang isang perang ayuda o pautang na kaugnay ng mga hakbang laban sa mga nakahahawang sakit.
 situation-infectious_disease-no_language_help = Walang impormasyon sa wikang naiintindihan ko
 letter-situation-infectious_disease-no_language_help = Hindi po ako nakakuha ng impormasyon tungkol sa mga hakbang laban sa mga nakahahawang sakit sa wikang naiintindihan ko.
-situation-infectious_disease-unclear_rule = Hindi ko naiintindihan ang patakaran o hakbang
+situation-infectious_disease-unclear_rule = Di ko naiintindihan ang patakaran o hakbang
 letter-situation-infectious_disease-unclear_rule = Hindi ko po naiintindihan kung aling patakaran o hakbang laban sa mga nakahahawang sakit ang sumasaklaw sa akin.
 
 ## employment
 
 situation-employment-unpaid_wages = Hindi buo ang ibinayad na sahod
 letter-situation-employment-unpaid_wages = Hindi po ibinayad nang buo ang aking sahod.
-situation-employment-unemployment_benefit = Tinanggihan o naantala ang unemployment benefit
+situation-employment-unemployment_benefit = Di nakuha o naantala ang unemployment benefit
 letter-situation-employment-unemployment_benefit = Hindi ko pa po natatanggap ang unemployment benefit na inaplayan o inaasahan ko.
 situation-employment-separation_slip = Hindi ko natanggap ang rishokuhyo (離職票)
 letter-situation-employment-separation_slip = Hindi ko pa po natatanggap ang separation slip (離職票) na kailangan ko pagkatapos umalis sa trabaho.
-situation-employment-work_accident = Aksidente sa trabaho: di-kinilala o di-binayaran
+situation-employment-work_accident = Aksidente sa trabaho: di kinilala o binayaran
 letter-situation-employment-work_accident = May problema po ako sa workers' accident insurance (労災保険) pagkatapos ng aksidente o sakit na dulot ng trabaho.
 situation-employment-no_proper_help = Hindi ako tinulungan nang maayos ng tanggapan
 letter-situation-employment-no_proper_help = Hindi po ako nakatanggap ng maayos na tulong mula sa isang tanggapang namamahala sa trabaho o pag-eempleyo.
@@ -136,7 +136,7 @@ situation-employment-dismissal_or_quit = Tinanggal, o ayaw akong payagang mag-re
 letter-situation-employment-dismissal_or_quit = May problema po ako tungkol sa pagtanggal sa trabaho, sa pagtatapos ng aking kontrata o sa pag-alis ko sa trabaho.
 situation-employment-no_language_help = Walang tulong sa wikang naiintindihan ko
 letter-situation-employment-no_language_help = Hindi po ako nakakuha ng tulong tungkol sa trabaho o pag-eempleyo sa wikang naiintindihan ko.
-situation-employment-unclear_rule = Hindi ko naiintindihan ang patakaran sa trabaho
+situation-employment-unclear_rule = Di ko naiintindihan ang patakaran sa trabaho
 letter-situation-employment-unclear_rule = Hindi ko po naiintindihan kung aling patakaran o proseso tungkol sa trabaho o employment insurance ang sumasaklaw sa akin.
 
 ## tax
@@ -182,7 +182,7 @@ situation-welfare_childcare-no_answer = Matagal nang walang sagot
 letter-situation-welfare_childcare-no_answer = Matagal na po akong naghihintay ng sagot tungkol sa isang usapin sa welfare o pag-aalaga ng bata.
 situation-welfare_childcare-treated_badly = Bastos ang pagtrato o pinagpasa-pasahan ako
 letter-situation-welfare_childcare-treated_badly = Bastos po ang naging pagtrato sa akin, o pinagpasa-pasahan ako sa iba't ibang counter, sa isang usapin sa welfare o pag-aalaga ng bata.
-situation-welfare_childcare-unclear_rule = Hindi ko alam kung anong suporta ang makukuha ko
+situation-welfare_childcare-unclear_rule = Di ko alam kung anong suporta ang makukuha ko
 letter-situation-welfare_childcare-unclear_rule = Hindi ko po naiintindihan kung aling suporta ang puwede kong matanggap o kung paano mag-aplay para dito.
 
 ## education
@@ -222,7 +222,7 @@ situation-roads_rivers-debris_left = May naiwang kahoy, guho o puno
 letter-situation-roads_rivers-debris_left = May naiwan pong inanod na kahoy, guho, mga puno o katulad na mga bagay sa isang kalsada, sa isang ilog o sa iba pang pampublikong lugar.
 situation-roads_rivers-flooded_road = Hindi umaagos ang tubig sa kalsada o kanal
 letter-situation-roads_rivers-flooded_road = Hindi po umaagos paalis ang tubig mula sa isang kalsada, kanal o daluyan.
-situation-roads_rivers-facility_broken = Sira o di-maayos na parke o pampublikong gusali
+situation-roads_rivers-facility_broken = Parke o pampublikong gusali: sira o di-maayos
 letter-situation-roads_rivers-facility_broken = Sira o nasa masamang kalagayan po ang isang parke, palikuran, gusali o iba pang pampublikong pasilidad.
 situation-roads_rivers-not_accessible = Hindi puwede sa wheelchair o stroller
 letter-situation-roads_rivers-not_accessible = Hindi po ligtas na magamit ng mga may kapansanan, matatanda o mga may kasamang maliliit na bata ang isang kalsada o pampublikong pasilidad.
@@ -297,7 +297,7 @@ situation-disaster-supply_missing = Walang tubig o kuryente matapos ang sakuna
 letter-situation-disaster-supply_missing = Hindi pa po naibabalik ang tubig, kuryente o iba pang suplay pagkatapos ng isang sakuna.
 situation-disaster-prevention_missing = Kulang ang paghahanda sa sakuna
 letter-situation-disaster-prevention_missing = Naniniwala po akong hindi sapat ang mga paghahanda para sa sakuna sa aming lugar.
-situation-disaster-unclear_rule = Hindi ko alam kung anong tulong ang makukuha ko
+situation-disaster-unclear_rule = Di ko alam kung anong tulong ang makukuha ko
 letter-situation-disaster-unclear_rule = Hindi ko po naiintindihan kung aling tulong ang puwede kong matanggap pagkatapos ng sakuna o kung paano mag-aplay para dito.
 
 ## housing_utilities
@@ -366,7 +366,7 @@ situation-office_conduct-form_unclear = Masyadong mahirap ang mga form o papeles
 letter-situation-office_conduct-form_unclear = Masyado pong mahirap o masyadong marami para sa akin ang mga form o kailangang dokumento ng isang pampublikong tanggapan.
 situation-office_conduct-wrong_information = Mali o magkakaiba ang sinabi sa akin
 letter-situation-office_conduct-wrong_information = Mali o magkakaibang impormasyon po ang ibinigay sa akin ng isang pampublikong tanggapan.
-situation-office_conduct-data_problem = Nawala ang papeles ko o ipinamigay ang datos ko
+situation-office_conduct-data_problem = Nawala ang papeles o inilabas ang datos ko
 letter-situation-office_conduct-data_problem = Naiwala po ng isang pampublikong tanggapan ang aking mga dokumento, o inilabas nito ang aking personal na datos.
 
 ## private_dispute
@@ -387,7 +387,7 @@ situation-private_dispute-inheritance = Mana o testamento
 letter-situation-private_dispute-inheritance = May problema po ako tungkol sa isang mana o testamento.
 situation-private_dispute-traffic_accident = Bayad-pinsala sa aksidente sa trapiko
 letter-situation-private_dispute-traffic_accident = May alitan po ako tungkol sa bayad-pinsala pagkatapos ng isang aksidente sa trapiko.
-situation-private_dispute-where_to_turn = Gusto kong malaman kung saan makakahingi ng payo
+situation-private_dispute-where_to_turn = Gusto kong malaman kung saan hihingi ng payo
 letter-situation-private_dispute-where_to_turn = Nais ko pong malaman kung saan ako makakakuha ng payo tungkol sa isang alitan ng mga pribadong panig.
 
 ## human_rights

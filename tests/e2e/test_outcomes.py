@@ -132,7 +132,7 @@ def test_danger_is_answered_after_a_hand_over_too(visitor) -> None:
 
 def test_correction_change_of_language_and_stop(visitor) -> None:
     person = visitor("en")
-    person.say("My visa renewal at immigration takes four months, I live in Kyoto")
+    person.say("I applied for my visa renewal and got no answer from immigration for four months, I live in Kyoto")
     person.say("no, Osaka, not Kyoto")
     assert render("en", "place-corrected", {"prefecture": "Osaka"}) in person.page
     person.post(action="language", to="th")
