@@ -56,10 +56,10 @@ class ActionRoute(Action):
 def begin_letter(dispatcher: CollectingDispatcher, tracker: Tracker, rule: str) -> List[EventType]:
     """Keeps a draft under a number, so that it can be taken up again; shows what the first message told, or asks the first question."""
     told = {slot: tracker.get_slot(slot) for slot in NOTED if tracker.get_slot(slot) is not None}
-    resumed = bool(tracker.get_slot("letter_state"))
-    keep = {"type": "keep_draft", "route": "english_mail", "rule": rule, "facts": facts_of(tracker)}
-    say(dispatcher, "letter-start", effects=[] if resumed else [keep], choices=[] if told else [choice("button-step-centre", "/choose_centre")])
-    if not told or resumed:
+    state = tracker.get_slot("letter_state")
+    keep = {"type": "keep_draft", "route": "english_mail", "rule": rule, "facts": facts_of(tracker), "correction": state is not None}
+    say(dispatcher, "letter-start", effects=[keep], choices=[] if told else [choice("button-step-centre", "/choose_centre")])
+    if not told or state in ("asking", "draft"):
         return [SlotSet("letter_state", "asking"), FollowupAction("letter_form")]
     data = {"answers": {**told, "topic": tracker.get_slot("topic")}}
     say(dispatcher, "noted-ask", card={"kind": "noted", "data": data},

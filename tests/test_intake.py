@@ -230,3 +230,13 @@ def test_a_wrong_address_is_said(settings, inbox: str) -> None:
     settings.INBOX = inbox
     with pytest.raises(ValueError, match="KIKUMIMI_INBOX"):
         reader.read_inbox()
+
+
+def test_staff_see_mails_in_the_same_queue(client, django_user_model) -> None:
+    take(raw(ENGLISH + "\n\nOn Mon, 2 Mar 2026 at 10:00, Kikumimi <x@localhost> wrote:\n> old words"), parse)
+    client.force_login(django_user_model.objects.create_user("staff", password="a long password"))
+    number = Case.objects.get().number
+    assert number in client.get("/desk/").content.decode()
+    page = client.get(f"/desk/cases/{number}").content.decode()
+    assert "has not paid my refund" in page and "ana@example.com" in page and "acknowledgement" in page
+    assert "<details>" in page and "old words" in page

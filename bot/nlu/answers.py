@@ -19,6 +19,8 @@ from bot.topics import SERVICE_INTENTS, topic_of
 INTERRUPTING = frozenset(SERVICE_INTENTS + ("request_human", "change_language", "cancel", "restart", "emergency"))
 # An open question takes almost any text; only a message that is surely something else interrupts it.
 OPEN_INTERRUPT = 0.8
+# What would throw all answers away is said in a few words; a longer text is the answer that was asked for.
+FORGETTING, FORGETTING_LENGTH = frozenset(("cancel", "restart")), 40
 BESIDE_A_PLACE = 16  # characters: "eu moro agora em " in the longest of our languages
 # Where answers are offered and the message is none of them, a likely question about the service is taken as one: an answer
 # too much does no harm, and the form goes on.
@@ -82,7 +84,7 @@ class AnswerReader(PlainComponent):
     def _open_answer(self, message: Message, asked: str, text: str, name: str, share: float) -> None:
         if name == "deny" or (asked == "reply_to" and name == "affirm"):
             self._inform(message, asked, SKIPPED)
-        elif not (name in INTERRUPTING and share >= OPEN_INTERRUPT):
+        elif not (name in INTERRUPTING and share >= OPEN_INTERRUPT) or (name in FORGETTING and len(text) > FORGETTING_LENGTH):
             self._inform(message, asked, text)
 
     def _without_question(self, message: Message, tracker: DialogueStateTracker) -> None:

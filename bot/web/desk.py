@@ -46,4 +46,5 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     language, now = _desk_language(request), timezone.now()
     messages = list(found.conversation.messages.all()) if found.conversation else []
     pairs = [(shown(message, found.language, now), shown(message, language, now)) for message in messages]
-    return render(request, "web/desk_case.html", {"case": found, "pairs": pairs, "locale": language})
+    return render(request, "web/desk_case.html", {"case": found, "pairs": pairs, "locale": language, "letters": found.letters.order_by("received"),
+                                                  "mails": found.mails.order_by("created")})

@@ -84,7 +84,10 @@ def test_a_process_dies_in_the_middle(system: System, visitor, service: str) -> 
 def test_a_confirmed_mail_survives_the_mail_worker(system: System, visitor) -> None:
     person = visitor("en")
     person.say("My tax refund from the tax office has not come since March. I live in Chiba")
-    for label in ("situation-not_received", "wish-pay", "since-months", "button-skip", "contacted-no", "button-skip", "button-anonymous", "button-skip"):
+    if render("en", "button-noted-wrong") in person.choices():
+        person.choose(render("en", "button-noted-wrong"))
+    for label in ("situation-tax-refund_not_paid", "wish-pay", "since-months", "button-skip", "contacted-no", "button-skip", "button-no-deadline", "button-skip",
+                  "button-anonymous", "button-skip"):
         person.choose(render("en", label))
     kill(system, "mail")
     person.choose(render("en", "button-send"))

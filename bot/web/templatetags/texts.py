@@ -19,5 +19,5 @@ def t(context: template.Context, message_id: str, **values: Any) -> str:
 
 @register.simple_tag
 def native(code: str) -> str:
-    """The language's name in itself."""
-    return NATIVE_NAMES[code]
+    """The language's name in itself; the code of one we do not speak."""
+    return NATIVE_NAMES.get(code, code)
