@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mailbox
 import os
 import random
 import re
@@ -43,7 +44,8 @@ class System:
         self.var, self.ports = folder, {name: free_port() for name in ("web", "rasa", "actions")}
         variables = {**os.environ, "KIKUMIMI_VAR": str(folder), "KIKUMIMI_PORT": str(self.ports["web"]),
                      "KIKUMIMI_RASA_PORT": str(self.ports["rasa"]), "KIKUMIMI_ACTIONS_PORT": str(self.ports["actions"]),
-                     "PYTHONPATH": str(ROOT), "KIKUMIMI_RASA_TIMEOUT": "10"}
+                     "PYTHONPATH": str(ROOT), "KIKUMIMI_RASA_TIMEOUT": "10", "KIKUMIMI_INBOX": f"maildir:{folder / 'inbox'}", "KIKUMIMI_INBOX_SECONDS": "0.5"}
+        mailbox.Maildir(folder / "inbox", create=True)
         self.output = folder / "supervisor.log"
         with open(self.output, "wb") as out:
             self.process = subprocess.Popen([sys.executable, "-m", "bot.supervisor"], cwd=ROOT, env=variables,

@@ -83,6 +83,7 @@ MAIL_TIMEOUT_SECONDS = float(os.environ.get("KIKUMIMI_MAIL_TIMEOUT", "30"))
 MAIL_ALLOW = tuple(filter(None, os.environ.get("KIKUMIMI_MAIL_ALLOW", "").lower().replace(" ", "").split(",")))
 # The mailbox that is read: "maildir:/path" or "imaps://user@host[:port]/FOLDER" (password in KIKUMIMI_INBOX_PASSWORD).
 INBOX = os.environ.get("KIKUMIMI_INBOX", "")
+INBOX_SECONDS = float(os.environ.get("KIKUMIMI_INBOX_SECONDS", "30"))   # between two looks into the mailbox
 INBOX_PASSWORD = os.environ.get("KIKUMIMI_INBOX_PASSWORD", "")
 PUBLIC_URL = os.environ.get("KIKUMIMI_PUBLIC_URL", "http://localhost:8000").rstrip("/")
 AUTOMATIC_ANSWERS_A_DAY = 3     # to one sender; more is a loop of two machines

@@ -7,6 +7,7 @@ import logging
 import time
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
@@ -16,7 +17,6 @@ from bot.web.retention import purge
 
 log = logging.getLogger(__name__)
 CLEAN_SECONDS = 3600
-INBOX_SECONDS = 30
 POLL_SECONDS = 1.0
 
 
@@ -46,7 +46,7 @@ class Command(BaseCommand):
             if now - cleaned > CLEAN_SECONDS or not cleaned:
                 cleaned = now
                 purge(timezone.now())
-            if now - looked > INBOX_SECONDS or not looked:
+            if now - looked > settings.INBOX_SECONDS or not looked:
                 looked, taken = now, _read()
             number = deliver_waiting()
             if options["once"]:
