@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot import letter, letter_checks, topics
+from bot.concepts import codes
 from bot.texts import LOCALES
+from tests.e2e.messages import MATTERS
 
 GOLDEN = Path(__file__).parent / "golden" / "letters"
 ANSWERS = {"topic": "immigration", "prefecture": "JP-22", "situation": "other", "wish": "decide", "since": "2026-03-15",
@@ -95,3 +97,8 @@ def test_reply_address(address: str, usable: bool) -> None:
 def test_own_words_in_another_language_stay_out_of_the_mail() -> None:
     _, body = letter.english_mail({**ANSWERS, "details": "Tôi đã chờ rất lâu rồi và không ai trả lời"}, "vi")
     assert "chờ" not in body and "own words" not in body
+
+
+def test_the_situation_of_a_plain_message_is_recognised_in_most_languages() -> None:
+    found = [topics.recognised_situation(topic, codes(text, locale)) for locale, (text, topic) in MATTERS.items()]
+    assert len([code for code in found if code in ("no_answer", "refund_not_paid")]) >= 11, found
