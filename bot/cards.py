@@ -188,7 +188,7 @@ def _checks_section(answers: Mapping[str, Any], locale: str) -> Card:
 def own_mail_card(data: Mapping[str, Any], locale: str, now: datetime.datetime) -> Card:
     """The confirmed text for the person's own mail program: a link, and the text to copy. Data keys answers, language."""
     address = directory.national()["mail"]
-    subject, body = letter.english_mail(data["answers"], data["language"])
+    subject, body = letter.english_mail(data["answers"], data["language"], from_own_address=True)
     link, whole = letter.mailto(address, subject, body)
     rows = [Row(render(locale, "own-mail-link"), href=link)]
     rows += [] if whole else [Row(render(locale, "own-mail-short"))]

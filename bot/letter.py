@@ -131,14 +131,16 @@ def _own_words(answers: Mapping[str, Any]) -> list[Sentence]:
     return [Sentence("details", "letter-details", {}), Sentence("details", None, {}, own=" ".join(details.split()))]
 
 
-def _ending(answers: Mapping[str, Any], language: str) -> list[Sentence]:
-    reply_to = answers.get("reply_to")
-    if reply_to and reply_to != SKIPPED:
-        sentences = [Sentence("reply_to", "letter-reply", {"address": reply_to})]
-        own = "letter-language-en" if language == "en" else "letter-language"
-        sentences.append(Sentence("reply_to", own, {} if language == "en" else {"language": {"language": language}}))
-    else:
-        sentences = [Sentence("reply_to", "letter-no-reply", {})]
+def _reply(answers: Mapping[str, Any], language: str, from_own_address: bool) -> list[Sentence]:
+    reply_to = answers.get("reply_to", SKIPPED)
+    if reply_to == SKIPPED and not from_own_address:
+        return [Sentence("reply_to", "letter-no-reply", {})]
+    own = Sentence("reply_to", "letter-language-en", {}) if language == "en" else Sentence("reply_to", "letter-language", {"language": {"language": language}})
+    return [own] if reply_to == SKIPPED else [Sentence("reply_to", "letter-reply", {"address": reply_to}), own]
+
+
+def _ending(answers: Mapping[str, Any], language: str, from_own_address: bool) -> list[Sentence]:
+    sentences = _reply(answers, language, from_own_address)
     sentences.append(Sentence("closing", "letter-closing", {}))
     name = answers.get("person_name")
     if name and name != SKIPPED:
@@ -148,20 +150,21 @@ def _ending(answers: Mapping[str, Any], language: str) -> list[Sentence]:
     return sentences
 
 
-def compose(answers: Mapping[str, Any], language: str) -> list[Sentence]:
+def compose(answers: Mapping[str, Any], language: str, from_own_address: bool = False) -> list[Sentence]:
     """The letter's sentences out of the answers (codes, see QUESTIONS, plus topic and prefecture).
 
+    `from_own_address`: it goes out with the person's own mail program, so an answer comes back without an address in the text.
     KeyError if a needed answer (topic, situation, wish, since, contacted_before) is missing.
     """
     return [
         Sentence("greeting", "letter-greeting", {}), Sentence("greeting", "letter-intro", {}), *_facts(answers),
-        *_urgency(answers), Sentence("wish", f"letter-wish-{answers['wish']}", {}), *_own_words(answers), *_ending(answers, language),
+        *_urgency(answers), Sentence("wish", f"letter-wish-{answers['wish']}", {}), *_own_words(answers), *_ending(answers, language, from_own_address),
     ]
 
 
-def english_mail(answers: Mapping[str, Any], language: str, case_number: str | None = None) -> tuple[str, str]:
+def english_mail(answers: Mapping[str, Any], language: str, case_number: str | None = None, from_own_address: bool = False) -> tuple[str, str]:
     """Subject and body exactly as they are sent, in English."""
-    lines = [sentence.text("en") for sentence in compose(answers, language)]
+    lines = [sentence.text("en") for sentence in compose(answers, language, from_own_address)]
     if case_number:
         lines.append(render("en", "letter-reference", {"number": case_number}))
     return subject(answers).text("en"), "\n\n".join(lines) + "\n"

@@ -68,6 +68,13 @@ def test_mailto_holds_the_whole_text_or_says_that_it_does_not() -> None:
     assert not whole and "body" not in link and len(link) < letter.MAX_MAILTO
 
 
+def test_with_the_own_mail_program_an_answer_comes_without_an_address() -> None:
+    answers = {**ANSWERS, "reply_to": "-"}
+    no_reply = letter.render("en", "letter-no-reply")
+    assert no_reply in letter.english_mail(answers, "vi")[1] and no_reply not in letter.english_mail(answers, "vi", from_own_address=True)[1]
+    assert "Vietnamese" in letter.english_mail(answers, "vi", from_own_address=True)[1]
+
+
 FOUND = [({"details": "See the photo attached."}, {"attachment"}), ({"details": "I also want to complain about another problem."}, {"two_matters"}),
          ({"details": "look at www.example.com please"}, {"url"}), ({"details": "Tôi chờ lâu quá rồi"}, {"not_english"}),
          ({"details": "My number is 1234 5678 9012."}, {"number"}), ({"details": "word " * 400}, {"too_long"}), ({}, set()), ({"details": "-"}, set())]

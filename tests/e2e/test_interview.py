@@ -112,6 +112,7 @@ def test_with_the_own_mail_program(system: System, visitor) -> None:
     link = re.search(r'href="(mailto:[^"]+)"', page).group(1)
     parts = urllib.parse.urlsplit(link)
     fields = urllib.parse.parse_qs(parts.query)
+    assert render("en", "letter-no-reply") not in fields["body"][0]
     assert parts.path == "kikumimi.japan@soumu.go.jp" and render("en", "letter-situation-immigration-no_answer") in fields["body"][0]
     text = re.search(r'<textarea class="copied"[^>]*>(.*?)</textarea>', page, re.S).group(1)
     assert text.replace("\r\n", "\n").strip() == fields["body"][0].replace("\r\n", "\n").strip()
