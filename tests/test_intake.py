@@ -23,6 +23,7 @@ from bot.web import mailbox as reader
 from bot.web.intake import take
 from bot.web.models import BadAddress, Case, IncomingMail, OutboxMail
 from tests.conftest import free_port
+from tests.mailserver import certificate
 
 pytestmark = pytest.mark.django_db
 VIETNAMESE = "Tôi nộp đơn gia hạn visa bốn tháng rồi mà cục xuất nhập cảnh không trả lời"
@@ -149,7 +150,8 @@ def test_maildir_is_read_once_and_stays_unread_while_rasa_is_away(tmp_path: Path
 def dovecot():
     """A Dovecot of its own on a free port, with one account whose mails are a Maildir in a folder that its own users can reach."""
     tmp_path = Path(tempfile.mkdtemp(prefix="dovecot-", dir="/tmp"))
-    port, user = free_port(), pwd.getpwuid(os.getuid()).pw_name
+    port, secure_port, user = free_port(), free_port(), pwd.getpwuid(os.getuid()).pw_name
+    public, private = certificate(tmp_path)
     account = "nobody" if os.getuid() == 0 else user
     home = tmp_path / "home"
     (home / "Maildir").mkdir(parents=True)
@@ -158,7 +160,7 @@ def dovecot():
     (tmp_path / "users").write_text(f"mailbox:{{PLAIN}}secret:{pwd.getpwnam(account).pw_uid}:{pwd.getpwnam(account).pw_gid}::{home}\n")
     configuration = tmp_path / "dovecot.conf"
     configuration.write_text(DOVECOT.format(base=tmp_path / "run", log=tmp_path / "log", user=user if os.getuid() else "dovecot", login="dovenull" if os.getuid() == 0 else user,
-                                            port=port, users=tmp_path / "users", home=home))
+                                            port=port, secure_port=secure_port, public=public, private=private, users=tmp_path / "users", home=home))
     process = subprocess.Popen(["/usr/sbin/dovecot", "-F", "-c", str(configuration)])
     end = time.monotonic() + 15
     while True:
@@ -168,7 +170,7 @@ def dovecot():
         except OSError:
             assert process.poll() is None and time.monotonic() < end, (tmp_path / "log").read_text() if (tmp_path / "log").exists() else "no log"
             time.sleep(0.1)
-    yield port
+    yield port, secure_port, public
     process.terminate()
     process.wait(15)
     shutil.rmtree(tmp_path, ignore_errors=True)
@@ -180,7 +182,9 @@ listen = 127.0.0.1
 base_dir = {base}
 state_dir = {base}
 log_path = {log}
-ssl = no
+ssl = yes
+ssl_cert = <{public}
+ssl_key = <{private}
 disable_plaintext_auth = no
 default_internal_user = {user}
 default_login_user = {login}
@@ -191,6 +195,11 @@ service imap-login {{
   inet_listener imap {{
     address = 127.0.0.1
     port = {port}
+  }}
+  inet_listener imaps {{
+    address = 127.0.0.1
+    port = {secure_port}
+    ssl = yes
   }}
   chroot =
 }}
@@ -208,12 +217,15 @@ userdb {{
 """
 
 
-def test_imap_is_read_once(dovecot: int, settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    with imaplib.IMAP4("127.0.0.1", dovecot) as box:
+@pytest.mark.parametrize("secure", [True, False], ids=["TLS", "plain on this machine"])
+def test_imap_is_read_once(dovecot: tuple[int, int, Path], settings, monkeypatch: pytest.MonkeyPatch, secure: bool) -> None:
+    port, secure_port, settings.MAIL_CA = dovecot[0], dovecot[1], str(dovecot[2])
+    with imaplib.IMAP4("127.0.0.1", port) as box:
         box.login("mailbox", "secret")
         for mail in (raw(ENGLISH), raw(VIETNAMESE, "visa", "hoa@example.com")):
             box.append("INBOX", "", imaplib.Time2Internaldate(time.time()), mail)
-    settings.INBOX, settings.INBOX_PASSWORD = f"imap://mailbox@127.0.0.1:{dovecot}/INBOX", "secret"
+    address = f"imaps://mailbox@127.0.0.1:{secure_port}/INBOX" if secure else f"imap://mailbox@127.0.0.1:{port}/INBOX"
+    settings.INBOX, settings.INBOX_PASSWORD = address, "secret"
 
     def away(text: str) -> Mapping[str, Any]:
         raise httpx.ConnectError("Rasa is away")

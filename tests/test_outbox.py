@@ -133,7 +133,7 @@ def test_an_abandoned_mail_is_taken_up_again(server: MailServer) -> None:
 
 
 @pytest.mark.django_db(databases=[])
-@pytest.mark.parametrize("stage", ["MAIL", "DATA"])
+@pytest.mark.parametrize("stage", STAGES)
 def test_a_worker_killed_while_sending(tmp_path: Path, stage: str) -> None:
     with MailServer(tmp_path) as server:
         variables = {**os.environ, "KIKUMIMI_VAR": str(tmp_path), "PYTHONPATH": str(ROOT), "DJANGO_SETTINGS_MODULE": "bot.web.settings", "KIKUMIMI_MAIL": "smtp",
