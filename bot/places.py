@@ -35,6 +35,7 @@ _PREFECTURE, _CHOSEN, _TABLE = range(3)
 _LOOSE = str.maketrans({**dict.fromkeys("็่้๊๋์ะ"), "ู": "ุ", "ึ": "ุ", "ื": "ุ", "ี": "ิ", "ฌ": "ช", "ซ": "ส",
                         "ी": "ि", "ू": "ु", "ण": "न", "श": "स", "ष": "स", "व": "ब", "ट": "त", "ड": "द", "ँ": "ं", "ऊ": "उ", "ई": "इ"})
 _LOOSE_LENGTH = 5
+_VARYING = re.compile("[\u0e00-\u0e7f\u0900-\u097f]")
 _SHORT_ANSWER = 4  # words: a bare name counts as a place when it is (nearly) the whole message
 _TYPO_LENGTH = 6
 
@@ -144,7 +145,7 @@ def find_places(text: str, expected: bool = False) -> list[Place]:
     found = [_place(folded, start, end, names) for start, end in sorted(kept)
              if not _PERSON.match(folded[end:])
              and (expected or folded[start:end] not in strict or _spoken_as_place(text, folded, start, end, folded[start:end] in table))]
-    return found or _misspelt(folded, names, strict | table, expected) or _loosely_spelt(folded, names)
+    return found or _misspelt(folded, names, strict, expected) or _loosely_spelt(folded)
 
 
 def _place(folded: str, start: int, end: int, names: dict[str, tuple[str, ...]]) -> Place:
@@ -162,6 +163,17 @@ def _spoken_as_place(text: str, folded: str, start: int, end: int, is_rare: bool
     return len(folded.split()) <= 1 and end - start == len(folded.strip())
 
 
+@lru_cache(maxsize=1)
+def _roman_by_shape() -> dict[tuple[str, int], list[str]]:
+    """Names in Roman letters that a slip may mean, by first letter and length."""
+    _, names, strict, table = _index()
+    shapes: dict[tuple[str, int], list[str]] = {}
+    for name in names:
+        if name.isascii() and len(name) >= _TYPO_LENGTH - 1 and name not in strict and name not in table:
+            shapes.setdefault((name[0], len(name)), []).append(name)
+    return shapes
+
+
 def _misspelt(folded: str, names: dict[str, tuple[str, ...]], strict: frozenset[str], expected: bool) -> list[Place]:
     words = list(re.finditer(r"[a-z]+", folded))
     if not expected and len(words) > 60:
@@ -170,11 +182,12 @@ def _misspelt(folded: str, names: dict[str, tuple[str, ...]], strict: frozenset[
         spelt = word.group()
         if len(spelt) < _TYPO_LENGTH - (1 if expected else 0) or spelt in strict:
             continue
-        near = [name for name in names if name.isascii() and abs(len(name) - len(spelt)) <= 1 and name[0] == spelt[0]
-                and len(name) >= _TYPO_LENGTH - 1 and name not in strict
-                and DamerauLevenshtein.distance(name, spelt, score_cutoff=1) <= 1]
+        if not expected and not _BEFORE.search(folded[:word.start()]):
+            continue
+        near = [name for length in (-1, 0, 1) for name in _roman_by_shape().get((spelt[0], len(spelt) + length), ())
+                if DamerauLevenshtein.distance(name, spelt, score_cutoff=1) <= 1]
         codes = {code for name in near for code in names[name]}
-        if len(codes) == 1 and (expected or _BEFORE.search(folded[:word.start()])):
+        if len(codes) == 1:
             return [Place(codes.pop(), spelt, word.start(), word.end())]
     return []
 
@@ -191,7 +204,9 @@ def _loose_names() -> dict[str, str]:
     return {spelt: codes.pop() for spelt, codes in loose.items() if len(codes) == 1}
 
 
-def _loosely_spelt(folded: str, names: dict[str, tuple[str, ...]]) -> list[Place]:
+def _loosely_spelt(folded: str) -> list[Place]:
+    if not _VARYING.search(folded):
+        return []
     kept = [(place, char.translate(_LOOSE)) for place, char in enumerate(folded)]
     positions = [place for place, char in kept if char]
     text = "".join(char for _, char in kept)

@@ -48,6 +48,13 @@ class Speller:
             counts.setdefault(language, Counter()).update(_WORD.findall(fold(text)))
         return cls(counts)
 
+    def warm(self) -> Speller:
+        """Builds the tables of all languages now (about a second), so that no first message waits for them."""
+        for language in self.words:
+            if language:
+                self._candidates(language)
+        return self
+
     def correct(self, text: str, language: str | None) -> str:
         """The text folded, with unknown words replaced; the text as it was where nothing is to be replaced."""
         if language not in self.words:
@@ -105,8 +112,11 @@ def _lexicon_words(language: str) -> dict[str, int]:
     """The single words of the lexicons that count in a language, and in how many forms they stand."""
     counts: Counter[str] = Counter()
     for name in lexicons_for(language) or ():
-        path = LEXICON / f"{name}.txt"
-        if path.exists():
-            for _, form, _ in read_lexicon(path):
-                counts.update(_WORD.findall(form))
+        counts.update(_file_words(name))
     return dict(counts)
+
+
+@lru_cache(maxsize=40)
+def _file_words(name: str) -> Counter[str]:
+    path = LEXICON / f"{name}.txt"
+    return Counter(word for _, form, _ in read_lexicon(path) for word in _WORD.findall(form)) if path.exists() else Counter()

@@ -67,14 +67,14 @@ class ConceptIntentClassifier(GraphComponent):
             if not message.get(TEXT) or self._model is None:
                 continue
             example = as_example(message)
-            ranking = [{"name": name, "confidence": share} for name, share in self._model.probabilities(example)]
+            shares, reasons = self._model.read(example)
+            ranking = [{"name": name, "confidence": share} for name, share in shares]
             share = next((item["confidence"] for item in ranking if item["name"] == "emergency"), 0.0)
             message.set("danger_share", share, add_to_output=True)  # before the rule below; thresholds are chosen by it
             if is_danger(message.get("concepts") or (), share):
                 rest = [item for item in ranking if item["name"] != "emergency"]
                 ranking = [{"name": "emergency", "confidence": 1.0}, *rest]
             message.set(INTENT, ranking[0], add_to_output=True)
-            message.set("reasons", [{"name": name, "weight": round(weight, 3)}
-                                    for name, weight in self._model.reasons(example, ranking[0]["name"])], add_to_output=True)
+            message.set("reasons", [{"name": name, "weight": round(weight, 3)} for name, weight in reasons], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking[:RANKING_LENGTH], add_to_output=True)
         return messages

@@ -40,7 +40,7 @@ class SpellingCorrector(GraphComponent):
              execution_context: ExecutionContext, **kwargs: Any) -> SpellingCorrector:
         """Called by Rasa with a trained model."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, Speller(json.loads((folder / _FILE).read_text(encoding="utf-8"))))
+            return cls(model_storage, resource, Speller(json.loads((folder / _FILE).read_text(encoding="utf-8"))).warm())
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the words; the training examples themselves are left as they are."""
