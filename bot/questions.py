@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import dataclass
 from typing import Iterable
 
 from rapidfuzz import fuzz
 
 from bot import topics
+from bot.dates import FARTHEST_YEARS, find_date
 from bot.folding import fold, is_spaceless
 from bot.letter import OFFICE, SKIPPED, situation_text
 from bot.texts import render
 
 ENTITY_OF_OPEN = ("agency", "details", "person_name", "reply_to")  # any text may be the answer
 _SIMILAR = 88  # per cent of rapidfuzz.ratio: one or two typing errors in a label, not another label
-_DATE = re.compile(r"(?<!\d)(20\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?")
-_DATE_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -55,29 +53,22 @@ def choices(slot: str, topic: str | None = None, text_language: str = "en") -> t
     return ()
 
 
-def _written_date(text: str) -> datetime.date | None:
-    plain = fold(text)
-    found, day_first = _DATE.search(plain), _DATE_DAY_FIRST.search(plain)
-    try:
-        if found:
-            return datetime.date(int(found.group(1)), int(found.group(2)), int(found.group(3) or 1))
-        if day_first:
-            return datetime.date(int(day_first.group(3)), int(day_first.group(2)), int(day_first.group(1)))
-    except ValueError:
-        return None
-    return None
-
-
 def read_date(text: str, today: datetime.date) -> str | None:
-    """An ISO date out of 2026-03-15, 2026/3, 2026年3月15日 or 15/03/2026; None if there is none or it lies ahead."""
-    date = _written_date(text)
+    """An ISO date out of 2026-03-15, 2026/3, 15 de marzo, 令和8年3月15日; None if there is none or it lies ahead."""
+    date = find_date(text, today)
     return date.isoformat() if date and date <= today else None
 
 
+def read_any_date(text: str, today: datetime.date) -> str | None:
+    """An ISO date, whenever it is; without a year the next one that comes."""
+    date = find_date(text, today, ahead=True)
+    return date.isoformat() if date else None
+
+
 def read_deadline(text: str, today: datetime.date) -> str | None:
-    """An ISO date that is not over yet, as `read_date` reads it."""
-    date = _written_date(text)
-    return date.isoformat() if date and date >= today else None
+    """An ISO date that is not over yet and within ten years, as `read_any_date` reads it."""
+    date = find_date(text, today, ahead=True)
+    return date.isoformat() if date and today <= date <= today.replace(year=today.year + FARTHEST_YEARS, day=min(today.day, 28)) else None
 
 
 # How long ago by words; the first that stands in a message counts. "Ten years" alone may be the time someone has lived here.

@@ -12,9 +12,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.letter import SKIPPED
 from bot.nlu.component import PlainComponent, add_entity
-from bot.questions import ENTITY_OF_OPEN, choices, read_choice, read_date
+from bot.questions import ENTITY_OF_OPEN, choices, read_any_date, read_choice, recognised_since
 from bot.service import SPECIAL
-from bot.topics import SERVICE_INTENTS, topic_of
+from bot.topics import SERVICE_INTENTS, recognised_situation, topic_of
 
 INTERRUPTING = frozenset(SERVICE_INTENTS + ("request_human", "change_language", "cancel", "restart", "emergency"))
 # An open question takes almost any text; only a message that is surely something else interrupts it.
@@ -59,13 +59,7 @@ class AnswerReader(PlainComponent):
         text, intent = str(message.get(TEXT)), message.get(INTENT) or {}
         name, share = intent.get("name"), intent.get("confidence") or 0.0
         locale = _entity(message, "language") or tracker.get_slot("language") or "en"
-        value = read_choice(asked, text, locale, tracker.get_slot("topic"))
-        if value is None and asked == "since":
-            value = read_date(text, datetime.date.today())
-        if value is None and asked == "in_court":
-            value = {"affirm": "yes", "deny": "no"}.get(str(name))
-        if value is None and asked == "contacted_before" and name == "deny":
-            value = "no"
+        value = read_choice(asked, text, locale, tracker.get_slot("topic")) or _own_answer(message, asked, tracker.get_slot("topic"), str(name))
         if value is not None:
             self._inform(message, asked, value)
         elif asked in ENTITY_OF_OPEN and _entity(message, "prefecture"):
@@ -102,6 +96,22 @@ class AnswerReader(PlainComponent):
             chosen = [intent for intent in top if intent in offered]
             if len(chosen) == 1:
                 message.set(INTENT, {"name": chosen[0], "confidence": 1.0}, add_to_output=True)
+
+
+def _own_answer(message: Message, asked: str, topic: Optional[str], intent: str) -> Optional[str]:
+    """The value of an answer in the person's own words, where a question can be answered so; None if it cannot be read."""
+    text, concepts, today = str(message.get(TEXT)), message.get("concepts") or (), datetime.date.today()
+    if asked == "since":
+        return recognised_since(text, concepts, today)
+    if asked == "deadline":
+        return read_any_date(text, today) or (SKIPPED if intent == "deny" else None)  # one in the past is refused with its reason
+    if asked == "situation":
+        return recognised_situation(topic, concepts)
+    if asked == "in_court":
+        return {"affirm": "yes", "deny": "no"}.get(intent)
+    if intent == "deny":
+        return {"contacted_before": "no", "consequence": SKIPPED}.get(asked)
+    return None
 
 
 def _is_little_else(message: Message) -> bool:

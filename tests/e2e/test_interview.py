@@ -53,6 +53,32 @@ def test_what_was_told_is_noted_and_not_asked_again(visitor, locale: str) -> Non
     assert render("en", "letter-consequence-status_at_risk") in page and render(locale, "check-none") in page
 
 
+def test_answers_in_own_words(visitor) -> None:
+    person = visitor("vi")
+    person.choose(render("vi", "button-topic-list"))
+    person.choose(render("vi", "topic-immigration"))
+    person.choose(display_name("JP-23", "vi"))
+    person.choose(render("vi", "button-step-mail"))
+    person.say("thẻ ngoại kiều của em bị ghi sai tên")
+    assert render("vi", "ask-wish") in unescape(person.page)
+    person.choose(render("vi", "wish-correct"))
+    person.say("từ năm ngoái")
+    assert render("vi", "ask-agency") in unescape(person.page)
+    person.choose(render("vi", "button-skip"))
+    person.say("chưa ạ")
+    assert render("vi", "ask-consequence") in unescape(person.page)
+    person.choose(render("vi", "button-skip"))
+    person.say("2020-01-05")
+    assert render("vi", "deadline-not-usable") in unescape(person.page)
+    person.say("5/1/2031 ạ")
+    person.choose(render("vi", "button-skip"))
+    person.choose(render("vi", "button-anonymous"))
+    person.choose(render("vi", "button-skip"))
+    page = unescape(person.page)
+    assert render("en", "letter-situation-immigration-card_error") in page and "It must be settled by January 5, 2031." in page
+    assert render("en", "letter-since-years") in page and render("en", "letter-contacted-no") in page
+
+
 def test_back_and_forth(visitor) -> None:
     person = begin(visitor, "en")
     person.choose(render("en", "button-noted-right"))
