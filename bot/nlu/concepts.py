@@ -10,7 +10,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.concepts import codes
 from bot.nlu.component import PlainComponent
-from bot.nlu.language import code_of
+from bot.nlu.language import code_of, likely_code_of
 from bot.nlu.spelling import CORRECTED
 
 
@@ -26,6 +26,6 @@ class ConceptFeaturizer(PlainComponent):
         for message in messages:
             text, corrected = message.get(TEXT), message.get(CORRECTED)
             if text:
-                found = [code for spelling in (text, corrected) if spelling for code in codes(spelling, code_of(message))]
+                found = codes(text, code_of(message)) + (codes(corrected, likely_code_of(message)) if corrected else [])
                 message.set("concepts", list(dict.fromkeys(found)), add_to_output=True)
         return messages

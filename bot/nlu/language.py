@@ -13,12 +13,22 @@ from bot import languages
 from bot.langid import ANSWER_FROM, identify
 from bot.nlu.component import PlainComponent, add_entity
 from bot.questions import ENTITY_OF_OPEN
+from bot.texts import LOCALES
 
 
 def code_of(message: Message) -> Optional[str]:
     """The identified language of a message; None where it is a guess (short or mixed messages)."""
     language = message.get("language") or {}
     return language.get("code") if language.get("confidence", 0.0) >= ANSWER_FROM else None
+
+
+def likely_code_of(message: Message) -> Optional[str]:
+    """The identified language or, where none was, the likeliest of ours: full of slips, a sentence looks like another language."""
+    found = code_of(message)
+    if found in LOCALES:
+        return found
+    ranking = (message.get("language") or {}).get("ranking") or []
+    return next((item["code"] for item in ranking if item["code"] in LOCALES), None)
 
 
 def _answers_openly(tracker: DialogueStateTracker) -> bool:

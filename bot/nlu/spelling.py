@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.folding import MAX_TEXT
 from bot.japanese import one_spelling
-from bot.nlu.language import code_of
+from bot.nlu.language import code_of, likely_code_of
 from bot.spelling import Speller
 
 CORRECTED = "corrected"  # message key: the text in one spelling, unknown words replaced; absent where it is the text
@@ -60,7 +60,7 @@ class SpellingCorrector(GraphComponent):
         """See the class."""
         for message in messages:
             if message.get(TEXT) and self._speller is not None:
-                self._set(message, self._speller.correct(_spelled(message), code_of(message)))
+                self._set(message, self._speller.correct(_spelled(message), likely_code_of(message)))
         return messages
 
     @staticmethod
