@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+from pathlib import Path
 from typing import Iterable, Mapping
 
 from rapidfuzz import process
@@ -19,6 +21,7 @@ from bot.langid import is_listed
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[\u0900-\u097f]+|[\uac00-\ud7a3]+|[\u3041-\u3096\u30a1-\u30ff]+")
 _VOWELS = re.compile("[aeiou]")
 _DOUBLED = re.compile(r"(.)\1+")
+_FILE = "words.json"
 SHORTEST = 4        # shorter words have too many neighbours
 LONG = 8            # letters from which two slips are allowed
 MAX_WORDS = 25      # unknown words corrected in a message; keeps 5,000 words of nonsense within 20 ms
@@ -47,6 +50,15 @@ class Speller:
         for language, text in texts:
             counts.setdefault(language, Counter()).update(_WORD.findall(fold(text)))
         return cls(counts)
+
+    def save(self, folder: Path) -> None:
+        """Writes the words into a folder."""
+        (folder / _FILE).write_text(json.dumps(self.words, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Speller:
+        """Reads what `save` wrote, and builds the tables."""
+        return cls(json.loads((folder / _FILE).read_text(encoding="utf-8"))).warm()
 
     def warm(self) -> Speller:
         """Builds the tables of all languages now (about a second), so that no first message waits for them."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from pathlib import Path
+from typing import List
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.classifier import Example, IntentModel
 from bot.emergency import is_danger
 from bot.japanese import reading
+from bot.nlu.component import TrainedComponent
 from bot.nlu.language import code_of
 from bot.nlu.spelling import CORRECTED
 from bot.nlu.tokenizer import words
@@ -33,41 +31,25 @@ def as_example(message: Message) -> Example:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class ConceptIntentClassifier(GraphComponent):
+class ConceptIntentClassifier(TrainedComponent):
     """Linear classifier over n-grams and concepts."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, model: Optional[IntentModel] = None) -> None:
-        self._storage, self._resource, self._model = model_storage, resource, model
+    @staticmethod
+    def read(folder: Path) -> IntentModel:
+        """See TrainedComponent."""
+        return IntentModel.load(folder)
 
-    @classmethod
-    def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-               execution_context: ExecutionContext) -> ConceptIntentClassifier:
-        """Called by Rasa before training."""
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-             execution_context: ExecutionContext, **kwargs: Any) -> ConceptIntentClassifier:
-        """Called by Rasa with a trained model."""
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, IntentModel.load(folder))
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Fits the model on all examples that carry an intent."""
-        examples = [message for message in training_data.intent_examples if message.get(TEXT)]
-        self._model = IntentModel().fit([as_example(message) for message in examples],
-                                        [message.get(INTENT) for message in examples])
-        with self._storage.write_to(self._resource) as folder:
-            self._model.save(folder)
-        return self._resource
+    def learn(self, examples: List[Message]) -> IntentModel:
+        """Fits the model."""
+        return IntentModel().fit([as_example(message) for message in examples], [message.get(INTENT) for message in examples])
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Sets intent and intent_ranking; danger puts `emergency` first whatever the model says."""
         for message in messages:
-            if not message.get(TEXT) or self._model is None:
+            if not message.get(TEXT) or self._learned is None:
                 continue
             example = as_example(message)
-            shares, reasons = self._model.read(example)
+            shares, reasons = self._learned.read(example)
             ranking = [{"name": name, "confidence": share} for name, share in shares]
             share = next((item["confidence"] for item in ranking if item["name"] == "emergency"), 0.0)
             message.set("danger_share", share, add_to_output=True)  # before the rule below; thresholds are chosen by it

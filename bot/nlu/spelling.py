@@ -2,53 +2,35 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, Dict, List, Optional
+from pathlib import Path
+from typing import List
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.folding import MAX_TEXT
 from bot.japanese import one_spelling
+from bot.nlu.component import TrainedComponent
 from bot.nlu.language import code_of, likely_code_of
 from bot.spelling import Speller
 
 CORRECTED = "corrected"  # message key: the text in one spelling, unknown words replaced; absent where it is the text
-_FILE = "words.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class SpellingCorrector(GraphComponent):
+class SpellingCorrector(TrainedComponent):
     """Learns the words of the training examples by language; sets message["corrected"]."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, speller: Optional[Speller] = None) -> None:
-        self._storage, self._resource, self._speller = model_storage, resource, speller
+    @staticmethod
+    def read(folder: Path) -> Speller:
+        """See TrainedComponent."""
+        return Speller.load(folder)
 
-    @classmethod
-    def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-               execution_context: ExecutionContext) -> SpellingCorrector:
-        """Called by Rasa before training."""
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource,
-             execution_context: ExecutionContext, **kwargs: Any) -> SpellingCorrector:
-        """Called by Rasa with a trained model."""
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, Speller(json.loads((folder / _FILE).read_text(encoding="utf-8"))).warm())
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learns the words; the training examples themselves are left as they are."""
-        examples = [message for message in training_data.intent_examples if message.get(TEXT)]
-        self._speller = Speller.learn((code_of(message) or "", message.get(TEXT)) for message in examples)
-        with self._storage.write_to(self._resource) as folder:
-            (folder / _FILE).write_text(json.dumps(self._speller.words, ensure_ascii=False), encoding="utf-8")
-        return self._resource
+    def learn(self, examples: List[Message]) -> Speller:
+        """Counts the words; the training examples themselves are left as they are."""
+        return Speller.learn((code_of(message) or "", message.get(TEXT)) for message in examples)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Only Japanese gets its one spelling: every word of an example is known."""
@@ -59,8 +41,8 @@ class SpellingCorrector(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """See the class."""
         for message in messages:
-            if message.get(TEXT) and self._speller is not None:
-                self._set(message, self._speller.correct(_spelled(message), likely_code_of(message)))
+            if message.get(TEXT) and self._learned is not None:
+                self._set(message, self._learned.correct(_spelled(message), likely_code_of(message)))
         return messages
 
     @staticmethod

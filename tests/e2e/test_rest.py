@@ -53,3 +53,19 @@ def test_a_conversation(system: System, locale: str) -> None:
     assert "きくみみ福岡" in texts
     if locale != "en":
         assert not [line for line in texts.splitlines() if line.strip() in english_sentences()]
+
+
+def test_indonesian_or_malay_is_asked_once_with_two_buttons(system: System) -> None:
+    sender = uuid.uuid4().hex
+
+    def say(text: str) -> list[dict]:
+        return post(system, "/webhooks/rest/webhook", {"sender": sender, "message": text})
+
+    first = say("visa saya ditolak")
+    assert render("id", "language-id-or-ms") in first[0]["text"]
+    buttons = {button["title"]: button["payload"] for button in first[0]["buttons"]}
+    assert {"Bahasa Indonesia", "Bahasa Melayu"} <= set(buttons)
+    second = say(buttons["Bahasa Melayu"])
+    assert render("ms", "language-changed", {"language": {"language": "ms"}}) in second[0]["text"]
+    third = say("terima kasih")
+    assert render("id", "language-id-or-ms") not in third[0]["text"] and render("ms", "thanks-answer") in third[0]["text"]
