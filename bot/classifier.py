@@ -104,6 +104,7 @@ class IntentModel:
         for vectorizer in self._vectorizers:
             try:
                 vectorizer.fit(examples)
+                del vectorizer.stop_words_  # all terms that were too rare: half of the model's memory, and of no use
                 kept.append(vectorizer)
             except ValueError:  # scikit-learn's "empty vocabulary": no concept fired in a very small training set
                 continue

@@ -51,19 +51,29 @@ def read_lexicon(path: Path) -> Iterator[tuple[str, str, bool]]:
                 yield code.strip(), plain.rstrip("*").strip(), plain.endswith("*")
 
 
+def _entries() -> Iterator[tuple[str, tuple[str, bool, str]]]:
+    """(form, (concept, is_prefix, lexicon)) of all lexicons; equal triples are one object, for they are hundreds of thousands."""
+    same: dict[tuple[str, bool, str], tuple[str, bool, str]] = {}
+    for path in sorted(LEXICON.glob("*.txt")):
+        if path.name == INVENTORY:
+            continue
+        for code, form, prefix in read_lexicon(path):
+            yield form, same.setdefault(triple := (code, prefix, path.stem), triple)
+            if path.stem in _READ and len(spoken := _reading_of(form)) >= _SHORTEST_READING:
+                yield spoken, same.setdefault(triple := (code, True, READINGS), triple)
+
+
 @lru_cache(maxsize=1)
 def _automaton() -> Any:
+    """Values are (length of the form, its concepts): the form itself stands in the text."""
     automaton = ahocorasick.Automaton()
-    entries: dict[str, set[tuple[str, bool, str]]] = {}
-    for path in sorted(LEXICON.glob("*.txt")):
-        if path.name != INVENTORY:
-            for code, form, prefix in read_lexicon(path):
-                entries.setdefault(form, set()).add((code, prefix, path.stem))
-                if path.stem in _READ and len(spoken := _reading_of(form)) >= _SHORTEST_READING:
-                    entries.setdefault(spoken, set()).add((code, True, READINGS))
-    for form, codes in entries.items():
-        automaton.add_word(form, (form, tuple(sorted(codes))))
-    if entries:
+    same: dict[Any, Any] = {}
+    for form, entry in _entries():
+        _, known = automaton.get(form, (0, ()))
+        if entry not in known:
+            value = (len(form), tuple(sorted((*known, entry))))
+            automaton.add_word(form, same.setdefault(value, value))
+    if len(automaton):
         automaton.make_automaton()
     return automaton
 
@@ -107,9 +117,9 @@ def find(text: str, lexicons: Collection[str] | None = None) -> list[Fired]:
     if not len(automaton) or not folded:
         return []
     hits = []
-    for last, (form, codes) in automaton.iter(folded):
-        start, end = last - len(form) + 1, last + 1
-        hits += [Fired(code, form, start, end) for code, prefix, source in codes
+    for last, (length, codes) in automaton.iter(folded):
+        start, end = last - length + 1, last + 1
+        hits += [Fired(code, folded[start:end], start, end) for code, prefix, source in codes
                  if (lexicons is None or source in lexicons) and _at_border(folded, start, end, prefix)]
     hits = list(dict.fromkeys(hits))
     return sorted(_without_overlaps(hits), key=lambda hit: (hit.start, hit.end, hit.concept))
