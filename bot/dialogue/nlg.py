@@ -29,7 +29,9 @@ class MessageIdGenerator(NaturalLanguageGenerator):
     async def generate(self, utter_action: str, tracker: DialogueStateTracker, output_channel: str,
                        **kwargs: Any) -> Optional[Dict[str, Any]]:
         """The draft of one utterance: `custom` holds the codes, `text` and `buttons` the same in words."""
-        locale = tracker.get_slot("language") or "en"
+        effects = kwargs.get("effects") or []
+        chosen = next((effect["language"] for effect in effects if effect["type"] == "set_language"), None)
+        locale = chosen or tracker.get_slot("language") or "en"
         message = kwargs.get("message") or _from_responses(utter_action, kwargs.get("domain_responses"))
         if message is None:
             return None
@@ -41,7 +43,7 @@ class MessageIdGenerator(NaturalLanguageGenerator):
             text = render(locale, NOTICES[notice], _notice_values(notice, locale)) + "\n\n" + text
         buttons = [{"title": render(locale, item["label"], item.get("values")), "payload": item["payload"]}
                    for item in message.get("choices", ())]
-        custom = {"message": message, "effects": kwargs.get("effects") or [], "language": locale, "notice": notice}
+        custom = {"message": message, "effects": effects, "language": locale, "notice": notice}
         return {"text": text, "buttons": buttons, "custom": custom}
 
     @staticmethod
@@ -49,10 +51,10 @@ class MessageIdGenerator(NaturalLanguageGenerator):
         for event in reversed(tracker.events):
             if isinstance(event, BotUttered):
                 return None
-            if isinstance(event, UserUttered):
-                break
-        notice = tracker.get_slot("language_notice")
-        return notice if notice in NOTICES else None
+            if isinstance(event, UserUttered):  # a button says nothing about the language, and the slot is of the message before
+                found = (item["value"] for item in event.entities if item["entity"] == "language_notice")
+                return next((notice for notice in found if notice in NOTICES), None)
+        return None
 
 
 def _language_choice(code: str) -> Dict[str, Any]:

@@ -24,6 +24,7 @@ BACKGROUND_PRIOR = -2.5
 HINT_NATS = 1.5
 WORD_SHARE = 0.7       # the rest is the letters' back-off
 CAP_NATS = 10.0        # one word cannot decide alone
+UNLISTED_NATS = 3.0    # Indonesian and Malay build words alike: one that only one list has (penjaganya) says little
 TEMPERATURE = 1.2
 _ENGLISH_SHARE = {"tl": 0.35}
 _ENGLISH_DEFAULT = 0.12
@@ -88,13 +89,16 @@ def rank(text: str, hint: str | None) -> list[tuple[str, float]]:
     words = [word for word in _WORD.findall(text)[:MAX_WORDS] if fold(word) not in _neutral()]
     if not words:
         return [(hint or "en", 0.0)]
-    english = names.index("en")
+    english, malay = names.index("en"), (names.index("id"), names.index("ms"))
     share = np.array([_ENGLISH_SHARE.get(name, _ENGLISH_DEFAULT) for name in names])
     total = np.array([PRIORS.get(name, 0.0 if name in OURS else BACKGROUND_PRIOR) for name in names])
     known = np.zeros(len(names))
     for word in words:
         scores, listed = _word_scores(word)
         logs = np.log((1 - share) * scores + share * scores[english] + 1e-30)
+        for first, second in (malay, malay[::-1]):
+            if listed[first] and not listed[second]:
+                logs[second] = max(logs[second], logs[first] - UNLISTED_NATS)
         total += np.maximum(logs - logs.max(), -CAP_NATS)
         known += listed | listed[english]
     if hint in names:
