@@ -62,8 +62,8 @@ def begin_letter(dispatcher: CollectingDispatcher, tracker: Tracker, rule: str) 
     if not told or state in ("asking", "draft"):
         return [SlotSet("letter_state", "asking"), FollowupAction("letter_form")]
     data = {"answers": {**told, "topic": tracker.get_slot("topic")}}
-    say(dispatcher, "noted-ask", card={"kind": "noted", "data": data},
-        choices=[choice("button-noted-right", "/noted_right"), choice("button-noted-wrong", "/noted_wrong"), choice("button-step-centre", "/choose_centre")])
+    say(dispatcher, None, card={"kind": "noted", "data": data})
+    say(dispatcher, "noted-ask", choices=[choice("button-noted-right", "/noted_right"), choice("button-noted-wrong", "/noted_wrong"), choice("button-step-centre", "/choose_centre")])
     return [SlotSet("letter_state", "noted"), *then_listen()]
 
 
