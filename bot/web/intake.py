@@ -99,13 +99,18 @@ def _answer(mail: Mail, case: Case, found: Triage) -> None:
         message_id=f"<{case.number}.{uuid.uuid4().hex}@{settings.MAIL_FROM.rpartition('@')[2]}>")
 
 
-@transaction.atomic
 def take(raw: bytes, parse: Parse) -> IncomingMail | None:
-    """Records one mail with everything that follows from it, or nothing at all; None if it was read before."""
+    """Understands one mail, then records it with everything that follows from it, or nothing at all; None if it was read before."""
     mail = read(raw)
     if _known(mail):
         return None
-    found = triage(mail, parse)
+    return _record(mail, triage(mail, parse))  # no transaction is open while Rasa is waited for
+
+
+@transaction.atomic
+def _record(mail: Mail, found: Triage) -> IncomingMail | None:
+    if _known(mail):  # another worker was faster
+        return None
     case = _mark_bounce(mail) if found.kind == "bounce" else _join(found) if found.kind in ("followup", "auto") and found.case_number else None
     is_new = case is None and found.kind in ("complaint", "non_english", "followup")
     if is_new:
