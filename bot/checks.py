@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import Iterator
 
-import yaml
 from rapidfuzz import fuzz, process
 
 from bot.concepts import INVENTORY, LEXICON, RELATED, read_lexicon
 from bot.evaluation.data import development as development_messages
+from bot.evaluation.data import training
 from bot.texts import LOCALES
 from bot.topics import INTENTS
 
@@ -57,10 +57,7 @@ def translations() -> Iterator[str]:
 @cache
 def training_examples(locale: str) -> tuple[tuple[str, str], ...]:
     """(intent, message in lower case) of all training examples of a locale."""
-    return tuple((block["intent"], line[2:].strip().casefold())
-                 for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml"))
-                 for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
-                 for line in block["examples"].splitlines())
+    return tuple((intent, text.casefold()) for intent, text in training(locale))
 
 
 def examples() -> Iterator[str]:

@@ -13,7 +13,6 @@ from bot.topics import OTHER
 
 # What the person answers for the mail, in the order of the questions.
 QUESTIONS = ("situation", "wish", "since", "agency", "contacted_before", "consequence", "deadline", "details", "person_name", "reply_to")
-NEEDED = ("situation", "wish", "since", "contacted_before")   # without these there is no letter
 OFFICE = "office:"       # an office chosen from the list: "office:tax_office"
 SKIPPED = "-"            # an answer the person left out on purpose; never asked again
 MAX_DETAILS = 1500       # characters; the mailbox wants one matter, short

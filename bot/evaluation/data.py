@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator
 
+import yaml
+
 from bot.texts import LOCALES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -34,6 +36,13 @@ def development() -> Iterator[Labelled]:
         for line in _lines(DEVELOPMENT / f"{locale}.tsv"):
             intent, style, text = line.split("\t")
             yield Labelled(locale, intent, style, text)
+
+
+def training(locale: str) -> Iterator[tuple[str, str]]:
+    """(intent, message) of all training examples of a locale."""
+    for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            yield from ((block["intent"], line[2:].strip()) for line in block["examples"].splitlines())
 
 
 def phrases() -> Iterator[tuple[str, str]]:

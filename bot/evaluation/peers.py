@@ -13,7 +13,7 @@ from typing import Any, Iterator, Mapping, Sequence
 
 import yaml
 
-from bot.evaluation.data import ROOT, Labelled, development
+from bot.evaluation.data import ROOT, Labelled, development, training
 from bot.evaluation.scores import Reading
 from bot.texts import LOCALES
 
@@ -32,9 +32,7 @@ DIET = {
 def training_examples() -> Iterator[tuple[str, str]]:
     """(message, intent) of all training examples."""
     for locale in LOCALES:
-        for path in sorted((ROOT / "data" / "nlu" / locale).glob("*.yml")):
-            for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-                yield from ((line[2:].strip(), block["intent"]) for line in block["examples"].splitlines())
+        yield from ((text, intent) for intent, text in training(locale))
 
 
 def _reading(message: Labelled, ranking: Sequence[tuple[str, float]]) -> Reading:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import uuid
 from typing import Any, Mapping
 
-from django.conf import settings
 from django.utils import timezone
 
 from bot import directory, letter
 from bot.office_hours import JAPAN, is_open, next_opening
 from bot.receipts import new_receipt, receipt_digest
 from bot.web.models import AuditEntry, Case, CaseCounter, Conversation, Message, OutboxMail
+from bot.web.outbox import new_message_id
 
 
 def next_number(now: datetime.datetime) -> str:
@@ -94,7 +93,7 @@ def send_mail(conversation: Conversation, turn: str, effect: Mapping[str, Any]) 
     OutboxMail.objects.create(
         case=case, recipient=directory.national()["mail"], subject=subject, body=body, next_try=timezone.now(),
         reply_to="" if reply_to == letter.SKIPPED else reply_to,
-        message_id=f"<{case.number}.{uuid.uuid4().hex}@{settings.MAIL_FROM.rpartition('@')[2]}>")
+        message_id=new_message_id(case))
 
 
 def hand_over(conversation: Conversation, turn: str, effect: Mapping[str, Any]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import uuid
 
 from django.conf import settings
 from django.db import transaction
@@ -19,6 +18,7 @@ from bot.texts import LOCALES, render
 from bot.topics import topic_of
 from bot.web.cases import next_number
 from bot.web.models import AuditEntry, BadAddress, Case, IncomingMail, OutboxMail
+from bot.web.outbox import new_message_id
 
 _DAY = datetime.timedelta(days=1)
 
@@ -96,7 +96,7 @@ def _answer(mail: Mail, case: Case, found: Triage) -> None:
     OutboxMail.objects.create(
         case=case, kind=OutboxMail.Kind.LANGUAGE if is_note else OutboxMail.Kind.ACKNOWLEDGEMENT, recipient=mail.sender, subject=subject, body=body,
         language=found.language if is_note and found.language in LOCALES else "en", in_reply_to=mail.message_id, next_try=timezone.now(),
-        message_id=f"<{case.number}.{uuid.uuid4().hex}@{settings.MAIL_FROM.rpartition('@')[2]}>")
+        message_id=new_message_id(case))
 
 
 def take(raw: bytes, parse: Parse) -> IncomingMail | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import logging
 import os
+import uuid
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -14,13 +15,18 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from bot.web import smtp
-from bot.web.models import AuditEntry, OutboxMail
+from bot.web.models import AuditEntry, Case, OutboxMail
 
 log = logging.getLogger(__name__)
 RETRY_MINUTES = (1, 5, 15, 60, 240)
 MAX_ATTEMPTS = 12               # with the pauses above about two days
 BATCH = 100
 ABANDONED = datetime.timedelta(minutes=10)  # longer than any server may take; then the worker that had it is dead
+
+
+def new_message_id(case: Case) -> str:
+    """A Message-ID that begins with the case's number: an answer to it finds the case (bot/mail/kind.py)."""
+    return f"<{case.number}.{uuid.uuid4().hex}@{settings.MAIL_FROM.rpartition('@')[2]}>"
 
 
 def as_email(mail: OutboxMail) -> EmailMessage:
